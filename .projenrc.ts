@@ -1,0 +1,179 @@
+import { javascript, typescript } from 'projen';
+
+/** What a user can import, and the file under lib that answers. A new door is one more line. */
+const doors: Record<string, string> = {
+  '.': 'index',
+  // './pulumi': 'pulumi/index', with @pulumi/* among `optionalPeers` below
+};
+
+/** The sources are built by 6.0 and must hold on all of them. */
+const compilers: Record<string, string> = {
+  '5.9': 'typescript5',
+  '6.0': 'typescript',
+  '7.0': 'typescript7',
+};
+
+/** Programs that write into the repository from what is in the repository, in order. `.ci/run` fails if one leaves a change. */
+const generators: string[] = [];
+
+/** Frameworks that only one door needs: `package → range`. Their users bring them; nobody else installs them. */
+const optionalPeers: Record<string, string> = {};
+
+const project = new typescript.TypeScriptProject({
+  name: 'istio-on-cilium',
+  description: 'Istio on Cilium as typed constructs: a pair that cannot work does not compile.',
+  keywords: ['istio', 'cilium', 'ambient', 'kubernetes', 'cdk8s', 'helm', 'gitops', 'service-mesh'],
+  license: 'Apache-2.0',
+  defaultReleaseBranch: 'main',
+
+  srcdir: 'lib',
+  libdir: 'build', // not dist: that is where cdk8s writes manifests
+  testdir: 'test',
+  entrypoint: 'build/index.js',
+  packageManager: javascript.NodePackageManager.NPM,
+  minNodeVersion: '20.19.0',
+  projenVersion: '~0.103.25',
+  typescriptVersion: '~6.0.3',
+
+  // Users bring the frameworks, so that a program holds one copy of each.
+  peerDeps: ['cdk8s@^2.70.0', 'constructs@^10.3.0', ...Object.entries(optionalPeers).map(([name, range]) => `${name}@${range}`)],
+  peerDependencyOptions: { pinnedDevDependency: false },
+  deps: ['yaml@^2.9.0'],
+  devDeps: [
+    'cdk8s@^2.70.106',
+    'cdk8s-plus-28@^2.5.6',
+    'constructs@^10.8.1',
+
+    'fast-check@^4.10.2',
+    'tsx@^4.23.15',
+    'typescript5@npm:typescript@~5.9.3',
+    'typescript7@npm:typescript@7.0.2',
+    '@types/node@^20.19.43',
+
+    'eslint@^10.15.0',
+    'typescript-eslint@^8.73.0',
+    '@arethetypeswrong/cli@^0.18.5',
+    'publint@^0.3.25',
+  ],
+
+  runner: typescript.TypeScriptRunner.tsx(),
+  projenrcTs: true,
+  projenrcTsOptions: { runner: typescript.TypeScriptRunner.tsx() }, // `check` sees to the types
+
+  // tsconfig.build.json sees what ships; tsconfig.json, for editors and checks, sees everything.
+  tsconfig: {
+    fileName: 'tsconfig.build.json',
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['es2022'],
+      module: 'node16',
+      moduleResolution: javascript.TypeScriptModuleResolution.NODE16,
+      types: ['node'],
+      isolatedModules: true,
+      exactOptionalPropertyTypes: true,
+      noImplicitOverride: true,
+      noPropertyAccessFromIndexSignature: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: true,
+      noEmitOnError: true,
+      experimentalDecorators: false,
+      inlineSourceMap: false,
+      inlineSources: false,
+    },
+  },
+  tsconfigDevFile: 'tsconfig.json',
+  tsconfigDev: {
+    include: ['.projenrc.ts'],
+    // Programs that must not compile are judged by the tests that own them.
+    exclude: ['build', '**/dist', '**/invalid*.ts'],
+    compilerOptions: {
+      types: ['node', 'jest'],
+      paths: mapDoors((door, file) => [`istio-on-cilium${door}`, [`./lib/${file}.ts`]]),
+    },
+  },
+
+  jestOptions: {
+    jestVersion: '^30.5.2',
+    configFilePath: 'jest.config.json',
+    passWithNoTests: false,
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    junitReporting: false,
+    jestConfig: {
+      collectCoverage: false,
+      moduleNameMapper: mapDoors((door, file) => [`^istio-on-cilium${door}$`, `<rootDir>/lib/${file}.ts`]),
+      modulePathIgnorePatterns: ['<rootDir>/build/'],
+      maxWorkers: 2,
+    },
+  },
+  // Tests only strip types; `npm run check` proves them, on three compilers.
+  tsJestOptions: { transformOptions: { diagnostics: typescript.TsJestDiagnostics.none() } },
+
+  // Off: whatever would write to a forge, publish, or repair sources while testing.
+  github: false,
+  release: false,
+  package: false,
+  depsUpgrade: false,
+  eslint: false, // eslint.config.mjs is ours
+  sampleCode: false,
+  npmignoreEnabled: false, // `files` names what ships
+  gitignore: ['/tmp/', '/examples/*/dist/', '*.tgz'],
+});
+
+// Here, because projen gives @types/jest the number of jest, which it does not have.
+project.addDevDeps('@types/jest@^30.0.0', 'ts-jest@^29.4.15');
+project.tryFindObjectFile('jest.config.json')?.addOverride('testMatch', ['<rootDir>/test/**/*.test.ts']);
+
+project.gitattributes.addAttributes('*.gen.ts', 'linguist-generated');
+new javascript.NpmConfig(project).addConfig('omit-lockfile-registry-resolved', 'true'); // the lock file names no host
+
+project.addFields({
+  author: 'The istio-on-cilium authors',
+  type: 'commonjs',
+  files: ['build/**/*.js', 'build/**/*.d.ts'],
+  exports: {
+    ...Object.fromEntries(Object.entries(doors).map(([door, file]) => [
+      door, { types: `./build/${file}.d.ts`, default: `./build/${file}.js` },
+    ])),
+    './package.json': './package.json',
+  },
+  ...(Object.keys(optionalPeers).length > 0 && {
+    peerDependenciesMeta: Object.fromEntries(Object.keys(optionalPeers).map((name) => [name, { optional: true }])),
+  }),
+  // jest and tsx bring these, and work without building anything at install.
+  allowScripts: { '@parcel/watcher': false, 'esbuild': false, 'unrs-resolver': false },
+});
+
+project.removeScript('default'); // `npx projen` is that
+
+// The tasks are few and each does one thing; projen's `build` would also synthesize, test and pack.
+for (const name of ['build', 'pre-compile', 'compile', 'post-compile', 'package', 'watch', 'clobber', 'eject']) {
+  project.removeTask(name);
+}
+
+task('build', 'Compile lib into build', `node -e "fs.rmSync('build',{recursive:true,force:true})"`, tsc('typescript', '-p tsconfig.build.json'));
+task('lint', 'Style, and which room may import which', 'eslint .');
+for (const [version, name] of Object.entries(compilers)) {
+  task(`check:${version}`, `Type-check everything with TypeScript ${version}`, tsc(name, '-p tsconfig.json'));
+}
+task('check', 'Type-check everything with each compiler', ...Object.keys(compilers).map((version) => `projen check:${version}`));
+task('generate', 'Write what is generated', 'tsx .projenrc.ts', ...generators.map((program) => `tsx ${program}`))
+  .env('PROJEN_DISABLE_POST', 'true'); // no install
+task('package-checks', 'Build and pack, then look at the tarball as its users would', 'projen build', 'tsx projenrc/package-checks.ts');
+task('quickstart', 'Run the first example', 'tsx examples/01-kind/main.ts');
+// `bench` and `e2e` get their lines here, with the programs that they run.
+
+project.synth();
+
+/** The doors as entries of a table; `door` is '' or '/name'. */
+function mapDoors<Target>(entry: (door: string, file: string) => [string, Target]): Record<string, Target> {
+  return Object.fromEntries(Object.entries(doors).map(([door, file]) => entry(door.slice(1), file)));
+}
+
+/** By path, because three packages want to be called `tsc`. */
+function tsc(compiler: string, options: string) {
+  return `node node_modules/${compiler}/bin/tsc ${options}`;
+}
+
+function task(name: string, description: string, ...commands: string[]) {
+  return project.addTask(name, { description, steps: commands.map((exec) => ({ exec })), receiveArgs: commands.length === 1 });
+}

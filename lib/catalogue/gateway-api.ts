@@ -1,0 +1,19 @@
+import type { GatewayApiLine, GatewayApiVersion } from './lines';
+import { repositories } from './repositories';
+
+/** The bundle that stands for its line where nobody names one. */
+export const gatewayApiBundles = {
+  '1.3': '1.3.0',
+  '1.4': '1.4.1',
+  '1.5': '1.5.1',
+  '1.6': '1.6.1',
+} as const satisfies Record<GatewayApiLine, GatewayApiVersion>;
+
+/** The standard channel of a bundle: as a folder of its repository, and as one file. */
+export const gatewayApiBundle = (version: GatewayApiVersion) => ({
+  kind: 'crds',
+  repository: repositories.gatewayApi,
+  revision: `v${version}`,
+  path: 'config/crd',
+  url: `${repositories.gatewayApi}/releases/download/v${version}/standard-install.yaml`,
+} as const);

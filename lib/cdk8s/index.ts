@@ -1,0 +1,5 @@
+export { CiliumForIstio } from './cilium-for-istio';
+export { ExistingCilium } from './existing-cilium';
+export { IstioAmbientStack } from './istio-ambient-stack';
+export { IstioSidecarStack } from './istio-sidecar-stack';
+export { synth } from './synth';

@@ -1,0 +1,36 @@
+/** How every bootstrap script begins: what it needs, and how charts and CRDs are found with or without a network. */
+export const scriptHead = (purpose: string, fieldManager: string): readonly (readonly string[])[] => [[
+  '#!/usr/bin/env bash',
+  `# ${purpose}`,
+  '# Safe to run again. HELM and KUBECTL name other programs, KUBECONFIG another cluster, and CHARTS a folder with',
+  '# <chart>-<version>.tgz and the CRDs\' files, for a machine without a network.',
+  'set -euo pipefail',
+  'here=$(cd "$(dirname "$0")" && pwd)',
+  'HELM=${HELM:-helm}',
+  'KUBECTL=${KUBECTL:-kubectl}',
+  'CHARTS=${CHARTS:-}',
+  '',
+  'fail() { echo "bootstrap.sh: $*" >&2; exit 1; }',
+  'for tool in "$HELM" "$KUBECTL"; do',
+  '  command -v "$tool" >/dev/null || fail "$tool is not installed; HELM and KUBECTL can name another one"',
+  'done',
+], [
+  `apply() { "$KUBECTL" apply --server-side ${`--field-manager=${fieldManager}`} "$@"; }`,
+], [
+  '# chart NAME VERSION HELM-ARGUMENTS...: sets the array `from` to where helm finds the chart',
+  'chart() {',
+  '  local file="$CHARTS/$1-$2"',
+  '  if [ -z "$CHARTS" ]; then from=("${@:3}")',
+  '  elif [ -e "$file.tgz" ]; then from=("$file.tgz")',
+  '  elif [ -e "$file" ]; then from=("$file")',
+  '  else fail "there is no $1-$2.tgz in $CHARTS"; fi',
+  '}',
+], [
+  '# crds URL: applies CRDs and waits until the API server serves them',
+  'crds() {',
+  '  local file="$CHARTS/${1##*/}"',
+  '  if [ -z "$CHARTS" ]; then file=$1; elif [ ! -e "$file" ]; then fail "there is no ${1##*/} in $CHARTS"; fi',
+  '  apply -f "$file"',
+  '  "$KUBECTL" wait --for=condition=Established --timeout=2m customresourcedefinitions --all',
+  '}',
+]];

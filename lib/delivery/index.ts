@@ -1,0 +1,11 @@
+export { argoCd } from './argo-cd/argo-cd';
+export { applicationHealth } from './argo-cd/application-health';
+export type { ArgoCdCluster, ArgoCdOptions } from './argo-cd/options';
+export { argoCdSettings, type ArgoCdServerSettings } from './argo-cd/settings';
+export type { Delivered, Delivery, DeliveryEngine, OutputFile } from './delivery';
+export { flux } from './flux/flux';
+export type { FluxOptions, FluxSource } from './flux/options';
+export { helmfile } from './helmfile/helmfile';
+export { writeFiles } from './output-folder';
+export { rendered } from './rendered/rendered';
+export type { RenderedOptions } from './rendered/options';

@@ -1,0 +1,29 @@
+import type { Broken } from './broken';
+
+declare const because: unique symbol;
+
+/** No value has this type. It exists to be read in an error, where something is missing. */
+export interface Missing<Says> { readonly [because]: Says }
+
+/**
+ * The settings themselves while nothing is broken; else the settings with each sentence in the place of the value
+ * that it is about. Every other key of the line stays offered, so completions work in an object that has an error.
+ */
+export type Compatible<Settings, Line, B> = [B] extends [never] ? Settings : Placed<Settings, Line, B>;
+
+type Placed<Settings, Line, B> =
+  & { readonly [Key in keyof Settings]: PlacedAt<Settings[Key], Key extends keyof Line ? NonNullable<Line[Key]> : unknown, Below<B, Key>> }
+  & { readonly [Key in Exclude<keyof Line, keyof Settings>]?: Line[Key] }
+  & Unwritten<B, keyof Settings>;
+
+type PlacedAt<Value, Line, B> = [B] extends [never] ? Value : B extends Broken<infer Says, ''> ? Says : Placed<Value, Line, B>;
+
+/** What is broken below one key, told from there. */
+export type Below<B, Key> = B extends Broken<infer Says, infer Path>
+  ? Path extends Key ? Broken<Says, ''> : Path extends `${Key & string}.${infer Rest}` ? Broken<Says, Rest> : never
+  : never;
+
+/** What is broken although nothing is written there. */
+export type Unwritten<B, Keys> = [UnwrittenSays<B, Keys>] extends [never] ? unknown : Missing<UnwrittenSays<B, Keys>>;
+type UnwrittenSays<B, Keys> = B extends Broken<infer Says, infer Path> ? Head<Path> extends Keys ? never : Says : never;
+type Head<Path> = Path extends `${infer First}.${string}` ? First : Path;

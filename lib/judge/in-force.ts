@@ -1,0 +1,89 @@
+import type { derivedFacts, FactPath, Facts, platforms, Rule, rules, SameAs } from '../rules';
+import type { CiliumDefaults, IstioDefaults } from '../values';
+import type { Meets } from './meets';
+import type { StackDefaults } from './stack-defaults';
+
+/*
+ * Facts are pulled, not folded: a rule is looked at only when somebody asks for a path that it needs. A fact in
+ * force is what the user wrote, else what an applicable rule needs, else what the platform settles, else the
+ * chart's default.
+ */
+type EveryRule = (typeof rules)[number];
+type Derived = typeof derivedFacts;
+type Platforms = typeof platforms;
+
+/** The rules by the path they need; computed once. */
+export type RulesByNeed = { [Path in NeedOf<EveryRule>]: Extract<EveryRule, { readonly need: { readonly [P in Path]: unknown } }> };
+type NeedOf<R> = R extends Rule ? keyof R['need'] & FactPath : never;
+
+/** What the user wrote at a path; `undefined` where nothing is. */
+export type Written<G, Path extends string> = Path extends keyof G
+  ? G[Path]
+  : Path extends `${infer Head}.${infer Rest}` ? Head extends keyof G ? Written<G[Head], Rest> : undefined : undefined;
+
+/** The value of a fact: a union where it is not known. */
+export type InForce<G, Path extends string> = Path extends keyof Derived
+  ? Decide<G, Derived[Path]['rows']>
+  : Written<G, Path> extends infer Value ? [Value] extends [undefined] ? Filled<G, Path> : Value : never;
+
+/** The first row that applies; of rows that may apply, all that are possible. */
+type Decide<G, Rows> = Rows extends readonly [infer Row, ...infer Later]
+  ? Row extends { readonly when: infer When; readonly is: infer Is }
+    ? { yes: Is; maybe: Is | Decide<G, Later>; no: Decide<G, Later> }[Applies<G, When>]
+    : Row extends { readonly is: infer Is } ? Is : never
+  : never;
+
+/** Whether every condition holds. */
+export type Applies<G, When> = { [Path in keyof When]: Meets<InForce<G, Path & string>, Allowed<G, When[Path]>> }[keyof When] extends infer Answers
+  ? 'no' extends Answers ? 'no' : 'maybe' extends Answers ? 'maybe' : 'yes'
+  : never;
+
+/** What a pattern lets pass. */
+export type Allowed<G, Pattern> = Pattern extends readonly (infer Literal)[]
+  ? Literal
+  : Pattern extends SameAs<infer Path> ? InForce<G, Path> : Pattern;
+
+/** What a pattern fills in. */
+type First<G, Pattern> = Pattern extends readonly [infer Literal, ...unknown[]] ? Literal : Allowed<G, Pattern>;
+
+/** The value of a path that the user left open. */
+type Filled<G, Path extends string> = Path extends keyof RulesByNeed
+  ? FillsOwner<G, Path> extends true
+    ? Fill<G, RulesByNeed[Path], Path> extends infer Needs
+      ? [Needs] extends [never] ? Settled<G, Path> : Exclude<Needs, Maybe> | Unsure<G, Needs, Path>
+      : never
+    : Settled<G, Path>
+  : Settled<G, Path>;
+
+/** A Cilium that somebody else runs keeps its silence. */
+type FillsOwner<G, Path extends string> = G extends { readonly silence: 'kept' } ? Path extends `cilium.${string}` ? false : true : true;
+
+/** What the applicable rules put in: the settled value where they allow it, else the first that they allow. */
+type Fill<G, R, Path extends string> = R extends Rule
+  ? Answered<G, R> extends infer Answer
+    ? Answer extends 'no' ? never : Answer extends 'yes' ? FillOne<G, R['need'][Path & keyof R['need']], Path> : FillOne<G, R['need'][Path & keyof R['need']], Path> | Maybe
+    : never
+  : never;
+type FillOne<G, Pattern, Path extends string> = Meets<Settled<G, Path>, Allowed<G, Pattern>> extends 'yes' ? Settled<G, Path> : First<G, Pattern>;
+
+/** Stands for "perhaps nothing" among what rules put in. */
+interface Maybe { readonly perhaps: 'nothing' }
+type Unsure<G, Needs, Path extends string> = Maybe extends Needs ? Settled<G, Path> : never;
+
+/** Whether a rule applies, and is not waived. */
+export type Answered<G, R extends Rule> = R['id'] extends Accepted<G> ? 'no' : Applies<G, R['when']>;
+type Accepted<G> = G extends { readonly accepted: infer Ids } ? Ids : never;
+
+/** What stands where nobody says anything: the platform, else the chart. */
+export type Settled<G, Path extends string> = G extends { readonly platform: infer P extends keyof Platforms }
+  ? Path extends keyof Platforms[P] ? Platforms[P][Path] : Default<G, Path>
+  : Default<G, Path>;
+
+type Default<G, Path extends string> = Path extends keyof StackDefaults
+  ? StackDefaults[Path]
+  : Path extends `istio.${string}` ? DefaultOf<G, 'istio', IstioDefaults, Path> : DefaultOf<G, 'cilium', CiliumDefaults, Path>;
+
+/** `null` for a key that the line's chart leaves unset; everything possible while the owner is not known. */
+type DefaultOf<G, Owner extends string, Defaults, Path extends string> = G extends { readonly [O in Owner]: { readonly line: infer Line extends keyof Defaults } }
+  ? Path extends keyof Defaults[Line] ? Defaults[Line][Path] : null
+  : Path extends FactPath ? Facts[Path] : unknown;

@@ -1,0 +1,12 @@
+export type { Broken, BrokenIn } from './broken';
+export type { Below, Compatible, Missing, Unwritten } from './compatible';
+export { factsInForce } from './facts-in-force';
+export type { FactsInForce } from './facts-in-force';
+export { filledValues, withFilled } from './filled-values';
+export type { FilledValue } from './filled-values';
+export type { InForce } from './in-force';
+export { judge } from './judge';
+export { sentence } from './sentence';
+export type { Sentence } from './sentence';
+export type { ChartValues, IstioSubject, Subject } from './subject';
+export type { Verdict } from './verdict';

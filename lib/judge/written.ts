@@ -1,0 +1,13 @@
+import type { Literal } from '../rules';
+
+/** What is written at a dotted path; `undefined` where nothing is. An object or a list is no fact and gives nothing. */
+export const written = (subject: object, path: string): Literal | undefined => {
+  let here: unknown = subject;
+  for (const key of path.split('.')) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = Reflect.get(here, key);
+  }
+  return isLiteral(here) ? here : undefined;
+};
+
+const isLiteral = (value: unknown): value is Literal => value === null || ['string', 'number', 'boolean'].includes(typeof value);

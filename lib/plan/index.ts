@@ -1,0 +1,10 @@
+export { chartValues } from './chart-values';
+export type * from './json';
+export { describePlan } from './describe-plan';
+export { gatewayEdges, meshOrder } from './mesh-order';
+export { inOrder } from './order';
+export type { NotEarlier, OnlyBackwards, OrderEdge, Place } from './order';
+export type * from './plan';
+export { planStack } from './plan-stack';
+export type * from './release';
+export type * from './settings';

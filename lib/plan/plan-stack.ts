@@ -1,0 +1,34 @@
+import { ciliumReleases } from './cilium-releases';
+import { istioReleases } from './istio-releases';
+import { gatewayEdges, meshOrder } from './mesh-order';
+import { namespaces } from './namespaces';
+import type { OrderEdge, Place } from './order';
+import type { Plan } from './plan';
+import type { Release } from './release';
+import type { CiliumSettings, IstioSettings } from './settings';
+
+const places: readonly Place[] = meshOrder;
+
+/** What to install for one Cilium and the mesh on it, in which order, and why. */
+export const planStack = (cilium: CiliumSettings, istio?: IstioSettings): Plan => {
+  const mesh = istio === undefined || cilium.subject.istio === undefined ? [] : istioReleases(istio, cilium.subject.istio, cilium.filled);
+  const unordered = [...ciliumReleases(cilium), ...mesh];
+  const present = new Set(unordered.map(({ name }) => name));
+  const placed = places.flatMap(({ name }) => unordered.filter((release) => release.name === name));
+  const gateways = unordered.filter(({ name }) => !places.some((place) => place.name === name));
+  const edges = [gatewayEdges.istiod, ...(present.has('ztunnel') ? [gatewayEdges.ztunnel] : [])];
+  return {
+    namespaces: namespaces(cilium, istio),
+    releases: [
+      ...placed.map((release): Release => ({ ...release, after: edgesOf(release.name, present) })),
+      ...gateways.map((release): Release => ({ ...release, after: edges })),
+    ],
+  };
+};
+
+/** The edges of a release; one that is not in this plan hands on what it waited for itself. */
+const edgesOf = (name: string, present: ReadonlySet<string>): readonly OrderEdge[] => {
+  const own = places.find((place) => place.name === name)?.after ?? [];
+  const reached = own.flatMap((edge) => (present.has(edge.on) ? [edge] : edgesOf(edge.on, present).map((further) => ({ ...further }))));
+  return [...new Map(reached.map((edge) => [edge.on, edge])).values()];
+};

@@ -1,0 +1,16 @@
+import { rule } from './rule';
+
+export const istioCniSharesConfigFolder = rule({
+  id: 'IOC4001',
+  slug: 'istio-cni-shares-config-folder',
+  title: 'istio-cni adds itself to the configuration that Cilium writes',
+  because: 'In another folder it waits for a configuration that never comes.',
+  source: [
+    'https://istio.io/latest/docs/ambient/install/platform-prerequisites/',
+    'https://github.com/istio/istio/tree/master/manifests/helm-profiles',
+  ],
+  strength: 'must',
+  when: { 'istio.nodeAgent': 'installed' },
+  need: { 'istio.cni.cni.cniConfDir': { sameAs: 'cilium.cni.confPath' } },
+  advice: 'set cni.cni.cniConfDir to the folder that cni.confPath of Cilium names',
+});

@@ -1,0 +1,74 @@
+import type { CiliumVersion, GatewayApiVersion, PlatformName } from '../catalogue';
+import type { Delivery } from '../delivery';
+import type { Below, Compatible } from '../judge';
+import type { JsonObject } from '../plan';
+import type { BrokenFor, CiliumValuesOf, GivenCilium } from './given-cilium';
+import type { L2Announcements } from './l2-announcements';
+import type { Stated } from './refusal';
+
+/** What every Cilium states, its own and somebody else's. `B` is what the settings contradict. */
+export interface CiliumFactsProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted extends string, B> {
+  /** An exact version of a known line, such as `'1.19.6'`; the line picks the type of `values`. */
+  readonly version: Version;
+  /**
+   * The data plane of the mesh.
+   * @default 'ambient'
+   */
+  readonly mode?: Mode;
+  /**
+   * Where the cluster runs; fills what the platform settles.
+   * @default none: nothing is filled for a platform
+   */
+  readonly platform?: Platform;
+  /**
+   * Whether kube-proxy runs beside Cilium.
+   * @default 'absent', on managed platforms 'running'
+   */
+  readonly kubeProxy?: KubeProxy;
+  /**
+   * The Gateway API bundle to install, standard channel; `false` where somebody else installs it.
+   * @default the bundle that both Cilium and Istio can read
+   */
+  readonly gatewayApi?: Stated<GatewayApi, B, 'gatewayApi'>;
+  /** Values of the Cilium chart. What is left open is filled; what contradicts a rule does not compile. */
+  readonly values?: Compatible<Values, CiliumValuesOf<Version>, Below<B, 'cilium'>>;
+  /** Waives rules, each with the reason why: `{ IOC1003: 'istio-cni writes its own file' }`. */
+  readonly accept?: { readonly [Id in Accepted]: string };
+}
+
+/** A Cilium that this program installs. */
+export interface CiliumProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, D, L2, Values, Accepted extends string, B>
+  extends CiliumFactsProps<Version, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted, B> {
+  /**
+   * How the releases reach the cluster; a mesh on this Cilium inherits it.
+   * @default none: a plan that nobody writes
+   */
+  readonly delivery?: D;
+  /** Announces addresses of LoadBalancer Services on the local network, and fills what that needs. */
+  readonly l2?: L2;
+  /** Values that the types do not know; merged last, judged at run time, and reported. */
+  readonly unsafeValues?: JsonObject;
+  /** @default 'kube-system' */
+  readonly namespace?: string;
+  /**
+   * Where the chart is published: `https://…`, or `oci://…` without the chart's name.
+   * @default 'https://helm.cilium.io'
+   */
+  readonly repository?: string;
+}
+
+/** The bounds of what can be stated. */
+export type AnyMode = 'ambient' | 'sidecar';
+export type AnyPlatform = PlatformName | null;
+export type AnyKubeProxy = 'absent' | 'running' | undefined;
+export type AnyGatewayApi = GatewayApiVersion | false | undefined;
+export type AnyDelivery = Delivery | undefined;
+export type AnyL2 = L2Announcements | undefined;
+
+/** The engine of a delivery, as a fact. */
+export type EngineOf<D> = D extends { readonly engine: infer Engine } ? Engine : null;
+
+/** What a managed Cilium contradicts. */
+export type BrokenCilium<Version extends CiliumVersion, Values, Given> = BrokenFor<Values, CiliumValuesOf<Version>, Given>;
+
+export type { GivenCilium };

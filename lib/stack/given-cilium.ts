@@ -1,0 +1,25 @@
+import type { CiliumLine, CiliumVersion, LineOf } from '../catalogue';
+import type { BrokenIn } from '../judge';
+import type { CiliumValuesByLine } from '../values';
+
+/** The values of the line that a version belongs to. */
+export type CiliumValuesOf<Version extends CiliumVersion> = CiliumValuesByLine[LineOf<Version> & CiliumLine];
+
+/** What a Cilium states, as the compile-time judge reads it; its facts travel to the mesh in this type. */
+export interface GivenCilium<Version extends string, Mode, Platform, KubeProxy, GatewayApi, Engine, L2, Values, Accepted, Silence> {
+  readonly mode: Mode;
+  readonly platform: Platform;
+  readonly kubeProxy: KubeProxy;
+  readonly delivery: Engine;
+  readonly gatewayApi: GivenGatewayApi<GatewayApi>;
+  readonly l2: { readonly announced: L2 extends undefined ? false : true };
+  readonly accepted: Accepted;
+  readonly silence: Silence;
+  readonly cilium: Values & { readonly line: LineOf<Version> };
+}
+
+/** `false`: somebody else installs the CRDs; left out: the judge chooses. */
+type GivenGatewayApi<GatewayApi> = GatewayApi extends string ? { readonly line: LineOf<GatewayApi> } : GatewayApi extends false ? { readonly line: null } : {};
+
+/** Settings as wide as the line itself are not judged: inference asks for that once a call. */
+export type BrokenFor<Values, Line, Given> = [keyof Line] extends [keyof Values] ? never : BrokenIn<Given>;

@@ -1,0 +1,27 @@
+import type { IstioLine, IstioVersion, LineOf } from '../catalogue';
+import type { BrokenIn } from '../judge';
+import type { IstioValuesByLine } from '../values';
+
+/** The values of every chart of the line that a version belongs to; all optional. */
+export type IstioValuesOf<Version extends IstioVersion> = Partial<IstioValuesByLine[LineOf<Version> & IstioLine]>;
+
+/** Something that carries what a Cilium states. */
+export interface WithGiven { readonly given: object }
+export type GivenOf<Cilium> = Cilium extends { readonly given: infer Given } ? Given : never;
+
+/** What a mesh and its Cilium state together: the pair is judged, not each alone. */
+export type GivenStack<Cilium, Version extends string, Mode, CniChart, Namespace, NodeNamespace, Values, Accepted> = {
+  readonly [Key in Exclude<keyof GivenOf<Cilium>, 'accepted'>]: GivenOf<Cilium>[Key]
+} & {
+  readonly accepted: Accepted | (GivenOf<Cilium> extends { readonly accepted: infer Ids } ? Ids : never);
+  readonly istio: Values & {
+    readonly line: LineOf<Version>;
+    readonly mode: Mode;
+    readonly cniChart: CniChart;
+    readonly namespace: Namespace;
+    readonly nodeNamespace: NodeNamespace;
+  };
+};
+
+/** What the pair contradicts beyond what was told where the Cilium is stated. */
+export type BrokenPair<Cilium, Values, Line, Given> = [keyof Line] extends [keyof Values] ? never : Exclude<BrokenIn<Given>, BrokenIn<GivenOf<Cilium>>>;

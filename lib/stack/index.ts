@@ -1,0 +1,11 @@
+export type * from './cilium-props';
+export type { BrokenFor, CiliumValuesOf, GivenCilium } from './given-cilium';
+export type * from './given-stack';
+export { judgedStack } from './judged-stack';
+export type { JudgedStack } from './judged-stack';
+export type { L2Announcements } from './l2-announcements';
+export type { Stated, Unplaced } from './refusal';
+export type * from './stack-props';
+export type * from './stated';
+export { statedFaults } from './stated-faults';
+export { subjectOf } from './subject-of';

@@ -1,0 +1,50 @@
+import { ciliumLines, gatewayApiLines, istioLines, lineOf, platformNames } from '../catalogue';
+import { rules } from '../rules';
+import type { StatedCilium, StatedIstio } from './stated';
+
+/**
+ * What is wrong with what was stated, before any rule is asked: all faults at once, a sentence each. TypeScript
+ * refuses most of it; JavaScript and JSON get here.
+ */
+export const statedFaults = (cilium: StatedCilium, meshes: readonly StatedIstio[]): readonly string[] => [
+  ...version('Cilium', cilium.version, ciliumLines),
+  ...oneOf('mode', cilium.mode, ['ambient', 'sidecar']),
+  ...oneOf('platform', cilium.platform ?? undefined, platformNames),
+  ...oneOf('kubeProxy', cilium.kubeProxy, ['absent', 'running']),
+  ...(cilium.gatewayApi === undefined || cilium.gatewayApi === false ? [] : version('Gateway API', cilium.gatewayApi, gatewayApiLines)),
+  ...accepted(cilium.accept),
+  ...(cilium.l2 !== undefined && cilium.l2.addresses.length === 0 ? ['l2.addresses is empty: give at least one CIDR or range'] : []),
+  ...(cilium.delivery?.faults ?? []),
+  ...(meshes.length > 1 ? [`${meshes.length} meshes stand on one Cilium: give each cluster one CiliumForIstio and one stack`] : []),
+  ...meshes.flatMap(meshFaults),
+];
+
+const meshFaults = (istio: StatedIstio): readonly string[] => [
+  ...version('Istio', istio.version, istioLines),
+  ...accepted(istio.accept),
+  ...(istio.delivery?.faults ?? []),
+  ...gatewayNames((istio.gateways ?? []).map(({ name }) => name)),
+];
+
+const version = (product: string, given: unknown, lines: readonly string[]): readonly string[] => {
+  if (typeof given !== 'string' || !/^\d+\.\d+\.\d+([-+].+)?$/.test(given)) {
+    return [`${product} version ${JSON.stringify(given)} is not exact: write all three numbers, such as '${lines.at(-1)}.0'`];
+  }
+  return lines.includes(lineOf(given)) ? [] : [`${product} ${given} is of no known line: use one of ${lines.join(', ')}`];
+};
+
+const oneOf = (name: string, given: unknown, known: readonly string[]): readonly string[] =>
+  given === undefined || known.includes(String(given)) ? [] : [`${name} ${JSON.stringify(given)} is unknown: use one of ${known.join(', ')}`];
+
+const accepted = (accept: Readonly<Record<string, string>> = {}): readonly string[] => Object.entries(accept).flatMap(([id, reason]) => [
+  ...(rules.some((rule) => rule.id === id) ? [] : [`accept names ${id}, and no rule has this id`]),
+  ...(reason.trim() === '' ? [`accept.${id} needs a reason: say why the rule does not hold here`] : []),
+]);
+
+const taken: readonly string[] = ['gateway-api-crds', 'cilium', 'cilium-l2', 'istio-base', 'istio-cni', 'istiod', 'ztunnel'];
+
+const gatewayNames = (names: readonly string[]): readonly string[] => [
+  ...[...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => `two gateways are named ${name}: give each a name of its own`),
+  ...names.filter((name) => taken.includes(name)).map((name) => `a gateway cannot be named ${name}: a release of the stack has this name`),
+  ...names.filter((name) => !/^[a-z0-9]([-a-z0-9]{0,51}[a-z0-9])?$/.test(name)).map((name) => `gateway name ${JSON.stringify(name)} is no name of a Helm release: use at most 53 lower-case letters, digits and dashes`),
+];

@@ -1,0 +1,15 @@
+import { ciliumDefaults } from './cilium-defaults.gen';
+import { istioDefaults } from './istio-defaults.gen';
+
+export type Scalar = string | number | boolean | null;
+
+/**
+ * What a chart line says when nobody else does: `defaultOf('cilium.cni.exclusive', '1.19')` is true. Null means unset. Undefined: the
+ * line has no such setting, or no default that holds for each of its patches.
+ */
+export function defaultOf(path: string, line: string): Scalar | undefined {
+  const { common, byLine } = path.startsWith('cilium.') ? ciliumDefaults : istioDefaults;
+  const own = byLine[line];
+  if (own === undefined) return undefined;
+  return Object.hasOwn(own, path) ? own[path] : Object.hasOwn(common, path) ? common[path] : undefined;
+}

@@ -1,0 +1,31 @@
+// Generated from projenrc/data by "npx tsx projenrc/chart-values.ts". Don't edit: see projenrc/chart-values.
+/** What the istio-base chart accepts on line 1.27, as read in 1.27.9. */
+export interface IstioBaseValues1_27 {
+  readonly global?: {
+    readonly imagePullSecrets?: readonly string[] | null;
+    /** @default "istio-system" */
+    readonly istioNamespace?: string;
+    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
+    readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  };
+  readonly base?: {
+    readonly excludedCRDs?: readonly string[] | null;
+    /** @default true */
+    readonly enableCRDTemplates?: boolean;
+    /** @default "" */
+    readonly validationURL?: string;
+    /** @default "" */
+    readonly validationCABundle?: string;
+    /** @default true */
+    readonly enableIstioConfigCRDs?: boolean;
+  };
+  /** @default "default" */
+  readonly defaultRevision?: string;
+  readonly experimental?: {
+    /** @default false */
+    readonly stableValidationPolicy?: boolean;
+  };
+  readonly compatibilityVersion?: '1.24' | '1.25' | '1.26';
+  readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
+  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+}

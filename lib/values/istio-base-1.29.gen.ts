@@ -1,0 +1,34 @@
+// Generated from projenrc/data by "npx tsx projenrc/chart-values.ts". Don't edit: see projenrc/chart-values.
+/** What the istio-base chart accepts on line 1.29, as read in 1.29.6. */
+export interface IstioBaseValues1_29 {
+  readonly global?: {
+    readonly imagePullSecrets?: readonly string[] | null;
+    /** @default "istio-system" */
+    readonly istioNamespace?: string;
+    /** @default "all" */
+    readonly resourceScope?: 'all' | 'cluster' | 'namespace';
+    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
+    readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  };
+  readonly base?: {
+    readonly excludedCRDs?: readonly string[] | null;
+    /** @default true */
+    readonly enableCRDTemplates?: boolean;
+    /** @default "" */
+    readonly validationURL?: string;
+    /** @default "" */
+    readonly validationCABundle?: string;
+    /** @default true */
+    readonly enableIstioConfigCRDs?: boolean;
+    readonly validationFailurePolicy?: 'Fail' | 'Ignore';
+  };
+  /** @default "default" */
+  readonly defaultRevision?: string;
+  readonly experimental?: {
+    /** @default false */
+    readonly stableValidationPolicy?: boolean;
+  };
+  readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28';
+  readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
+  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+}

@@ -1,0 +1,36 @@
+// Generated from projenrc/data by "npx tsx projenrc/chart-values.ts". Don't edit: see projenrc/chart-values.
+/** What the istio-base chart accepts on line 1.30, as read in 1.30.3. */
+export interface IstioBaseValues1_30 {
+  readonly global?: {
+    readonly imagePullSecrets?: readonly string[] | null;
+    /** @default "istio-system" */
+    readonly istioNamespace?: string;
+    /** @default "all" */
+    readonly resourceScope?: 'all' | 'cluster' | 'namespace';
+    /** @default true */
+    readonly enableReaderRBAC?: boolean;
+    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
+    readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  };
+  readonly base?: {
+    readonly excludedCRDs?: readonly string[] | null;
+    /** @default true */
+    readonly enableCRDTemplates?: boolean;
+    /** @default "" */
+    readonly validationURL?: string;
+    /** @default "" */
+    readonly validationCABundle?: string;
+    /** @default true */
+    readonly enableIstioConfigCRDs?: boolean;
+    readonly validationFailurePolicy?: 'Fail' | 'Ignore';
+  };
+  /** @default "default" */
+  readonly defaultRevision?: string;
+  readonly experimental?: {
+    /** @default false */
+    readonly stableValidationPolicy?: boolean;
+  };
+  readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28' | '1.29';
+  readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
+  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+}

@@ -1,0 +1,104 @@
+// Generated from projenrc/data by "npx tsx projenrc/chart-values.ts". Don't edit: see projenrc/chart-values.
+import type {
+  Affinity,
+  EnvMap,
+  IntOrString,
+  PodDnsConfig,
+  Quantity,
+  Resources,
+  SELinuxOptions,
+  StringMap,
+  Toleration,
+  Volume,
+  VolumeMount,
+} from './kubernetes';
+
+/** What the ztunnel chart accepts on line 1.31, as read in 1.31.0-rc.0. */
+export interface ZtunnelValues1_31 {
+  readonly hub?: string;
+  readonly tag?: string;
+  /** @default "" */
+  readonly variant?: string;
+  /** @default "ztunnel" */
+  readonly image?: string;
+  /** @default "" */
+  readonly network?: string;
+  readonly global?: {
+    readonly networkPolicy?: {
+      /** @default false */
+      readonly enabled?: boolean;
+    };
+    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
+    readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  };
+  /** @default "" */
+  readonly resourceName?: string;
+  readonly labels?: StringMap | null;
+  readonly annotations?: StringMap | null;
+  readonly volumeMounts?: readonly VolumeMount[] | null;
+  readonly volumes?: readonly Volume[] | null;
+  readonly tolerations?: readonly Toleration[] | null;
+  readonly podAnnotations?: StringMap | null;
+  readonly podLabels?: StringMap | null;
+  readonly resources?: Resources<Quantity | null> | null;
+  readonly resourceQuotas?: {
+    /** @default false */
+    readonly enabled?: boolean;
+    /** @default 5000 */
+    readonly pods?: number;
+  };
+  readonly peerCaCrl?: {
+    /** @default false */
+    readonly enabled?: boolean;
+  };
+  readonly imagePullSecrets?: readonly string[] | null;
+  readonly env?: EnvMap | null;
+  /** @default "" */
+  readonly imagePullPolicy?: '' | 'Always' | 'IfNotPresent' | 'Never';
+  readonly multiCluster?: {
+    /** @default "" */
+    readonly clusterName?: string;
+  };
+  readonly meshConfig?: {
+    readonly defaultConfig?: {
+      readonly proxyMetadata?: StringMap | null;
+    };
+  };
+  /** @default 30 */
+  readonly terminationGracePeriodSeconds?: number;
+  /** @default "" */
+  readonly revision?: string;
+  /** @default "" */
+  readonly caAddress?: string;
+  /** @default "" */
+  readonly xdsAddress?: string;
+  /** @default "istio-system" */
+  readonly istioNamespace?: string;
+  /** @default "info" */
+  readonly logLevel?: string;
+  /** @default false */
+  readonly logAsJson?: boolean;
+  readonly seLinuxOptions?: SELinuxOptions | null;
+  /** @default "all" */
+  readonly resourceScope?: 'all' | 'cluster' | 'namespace';
+  readonly updateStrategy?: {
+    /** @default "RollingUpdate" */
+    readonly type?: 'RollingUpdate' | 'OnDelete';
+    readonly rollingUpdate?: {
+      /** @default 1 */
+      readonly maxSurge?: IntOrString;
+      /** @default 0 */
+      readonly maxUnavailable?: IntOrString;
+    };
+  };
+  /** @default "" */
+  readonly dnsPolicy?: '' | 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+  readonly dnsConfig?: PodDnsConfig | null;
+  readonly affinity?: Affinity | null;
+  readonly nodeSelector?: StringMap | null;
+  readonly ownerName?: string;
+  readonly trustBundleName?: string;
+  readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28' | '1.29' | '1.30';
+  readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
+  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+}
