@@ -1,5 +1,2 @@
-import type { LineOf } from './lines';
-
-/** The line of an exact version: `'1.19.6'` → `'1.19'`. A text that is no exact version gives itself. */
-export const lineOf = <const Version extends string>(version: Version): LineOf<Version> =>
-  version.split('.').slice(0, 2).join('.') as LineOf<Version>;
+/** The line of an exact version: `'1.19.6'` → `'1.19'`. Whether the line is known is for the caller to say. */
+export const lineOf = (version: string): string => version.split('.').slice(0, 2).join('.');

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { CiliumVersion } from '../catalogue';
 import type {
-  AnyDelivery, AnyGatewayApi, AnyKubeProxy, AnyL2, AnyMode, AnyPlatform, BrokenCilium, CiliumProps, CiliumValuesOf, EngineOf, GivenCilium, StatedCilium, Unplaced,
+  AnyDelivery, AnyGatewayApi, AnyKubeProxy, AnyL2, AnyMode, AnyPlatform, BrokenCilium, CiliumProps, CiliumValuesOf, EngineOf, GivenCilium, Nothing, StatedCilium, Unplaced,
 } from '../stack';
 import { ExistingCilium } from './existing-cilium';
 import type { ExistingProps } from './existing-cilium';
@@ -20,7 +20,7 @@ export class CiliumForIstio<
   const GatewayApi extends AnyGatewayApi = undefined,
   const D extends AnyDelivery = undefined,
   const L2 extends AnyL2 = undefined,
-  const Values extends CiliumValuesOf<Version> = {},
+  const Values extends CiliumValuesOf<Version> = Nothing,
   const Accepted extends string = never,
 > extends Chart {
   /**
@@ -33,7 +33,7 @@ export class CiliumForIstio<
     const Platform extends AnyPlatform = null,
     const KubeProxy extends AnyKubeProxy = undefined,
     const GatewayApi extends AnyGatewayApi = undefined,
-    const Values extends CiliumValuesOf<Version> = {},
+    const Values extends CiliumValuesOf<Version> = Nothing,
     const Accepted extends string = never,
     Given = GivenCilium<Version, Mode, Platform, KubeProxy, GatewayApi, null, undefined, Values, Accepted, 'kept'>,
   >(

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, StackProps, StatedIstio, Unplaced } from '../stack';
+import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, StackProps, StatedIstio, Unplaced } from '../stack';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
 
@@ -10,7 +10,7 @@ export class IstioAmbientStack<
   Cilium extends CiliumBelow,
   const Namespace extends string = 'istio-system',
   const NodeNamespace extends string = Namespace,
-  const Values extends IstioValuesOf<Version> = {},
+  const Values extends IstioValuesOf<Version> = Nothing,
   const Accepted extends string = never,
 > extends IstioStack {
   constructor(

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ApiObject, Chart } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
 import type { App } from 'cdk8s';
 import { writeFiles } from '../delivery';
 import { deliveryOf, sharedBy } from './judged';
@@ -18,7 +18,7 @@ export const synth = async (app: App): Promise<void> => {
   allowRendered(app);
   const problems = app.node.findAll().flatMap(({ node }) => node.validate().map((problem) => `[${node.path}] ${problem}`));
   if (problems.length > 0) throw new Error(`Validation failed with the following errors:\n  ${problems.join('\n  ')}`);
-  const files = await Promise.all(stacks.map((shared) => deliveryOf(shared)?.files(shared.judged().plan) ?? []));
+  const files = await Promise.all(stacks.map(async (shared) => (await deliveryOf(shared)?.files(shared.judged().plan)) ?? []));
   app.synth();
   await removeEmptyCharts(app);
   await writeFiles(app.outdir, files.flat());
@@ -29,6 +29,6 @@ const sharedIn = (app: App): readonly Shared[] => [...new Set(app.node.findAll()
 
 /** A chart whose objects all come from elsewhere has an empty file of cdk8s, which no engine wants to read. */
 const removeEmptyCharts = async (app: App): Promise<void> => {
-  const empty = app.charts.filter((chart) => chart.node.scope === app && Chart.isChart(chart) && !chart.node.findAll().some(ApiObject.isApiObject));
+  const empty = app.charts.filter((chart) => chart.node.scope === app && !chart.node.findAll().some((child) => ApiObject.isApiObject(child)));
   await Promise.all(empty.map((chart) => rm(join(app.outdir, `${chart.node.id}${app.outputFileExtension}`), { force: true })));
 };

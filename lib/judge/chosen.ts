@@ -1,5 +1,7 @@
 import type { Literal, Rule, Strength } from '../rules';
-import type { Filling } from './facts-in-force';
+
+/** What applicable rules put in where the user is silent. */
+export interface Filling { readonly value: Literal | undefined; readonly by: readonly Rule[] }
 
 /** One applicable need of a path. */
 export interface Applicable { readonly rule: Rule; readonly allowed: readonly Literal[] }

@@ -1,12 +1,10 @@
 import { derivedFacts, rules } from '../rules';
 import type { Conditions, DerivedFact, Literal, Rule, SameAs } from '../rules';
 import { chosen } from './chosen';
+import type { Filling } from './chosen';
 import { settled } from './settled';
 import type { Subject } from './subject';
 import { written } from './written';
-
-/** What applicable rules put in where the user is silent. */
-export interface Filling { readonly value: Literal | undefined; readonly by: readonly Rule[] }
 
 /** The facts of one subject, pulled on demand and remembered. */
 export interface FactsInForce {
@@ -58,8 +56,8 @@ export const factsInForce = (subject: Subject): FactsInForce => {
     return answers.includes('maybe') ? 'maybe' : 'yes';
   };
   const passes = (pattern: Literal | readonly Literal[] | SameAs): readonly Literal[] => {
-    if (Array.isArray(pattern)) return pattern;
-    if (!isSameAs(pattern)) return [pattern as Literal];
+    if (isList(pattern)) return pattern;
+    if (!isSameAs(pattern)) return [pattern];
     const other = value(pattern.sameAs);
     return other === undefined ? [] : [other];
   };
@@ -83,4 +81,6 @@ const meets = (value: Literal | undefined, allowed: readonly Literal[]): 'yes' |
   return allowed.includes(value) ? 'yes' : 'no';
 };
 
-const isSameAs = (pattern: unknown): pattern is SameAs => typeof pattern === 'object' && pattern !== null && 'sameAs' in pattern;
+const isList = (pattern: Literal | readonly Literal[] | SameAs): pattern is readonly Literal[] => Array.isArray(pattern);
+
+const isSameAs = (pattern: Literal | SameAs): pattern is SameAs => typeof pattern === 'object' && pattern !== null;

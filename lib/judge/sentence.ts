@@ -19,5 +19,5 @@ const withoutOwner = (path: string): string => path.replace(/^(cilium|istio)\./,
 
 const shown = (pattern: unknown): string => {
   if (Array.isArray(pattern)) return shown(pattern[0]);
-  return typeof pattern === 'object' ? 'its default' : String(pattern);
+  return typeof pattern === 'string' || typeof pattern === 'number' || typeof pattern === 'boolean' ? `${pattern}` : 'its default';
 };

@@ -18,8 +18,11 @@ export interface GivenCilium<Version extends string, Mode, Platform, KubeProxy, 
   readonly cilium: Values & { readonly line: LineOf<Version> };
 }
 
+/** An object of which nothing is known. */
+export type Nothing = Record<never, never>;
+
 /** `false`: somebody else installs the CRDs; left out: the judge chooses. */
-type GivenGatewayApi<GatewayApi> = GatewayApi extends string ? { readonly line: LineOf<GatewayApi> } : GatewayApi extends false ? { readonly line: null } : {};
+type GivenGatewayApi<GatewayApi> = GatewayApi extends string ? { readonly line: LineOf<GatewayApi> } : GatewayApi extends false ? { readonly line: null } : Nothing;
 
 /** Settings as wide as the line itself are not judged: inference asks for that once a call. */
 export type BrokenFor<Values, Line, Given> = [keyof Line] extends [keyof Values] ? never : BrokenIn<Given>;

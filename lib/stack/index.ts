@@ -1,5 +1,5 @@
 export type * from './cilium-props';
-export type { BrokenFor, CiliumValuesOf, GivenCilium } from './given-cilium';
+export type { BrokenFor, CiliumValuesOf, GivenCilium, Nothing } from './given-cilium';
 export type * from './given-stack';
 export { judgedStack } from './judged-stack';
 export type { JudgedStack } from './judged-stack';

@@ -34,7 +34,7 @@ const version = (product: string, given: unknown, lines: readonly string[]): rea
 };
 
 const oneOf = (name: string, given: unknown, known: readonly string[]): readonly string[] =>
-  given === undefined || known.includes(String(given)) ? [] : [`${name} ${JSON.stringify(given)} is unknown: use one of ${known.join(', ')}`];
+  given === undefined || known.some((name) => name === given) ? [] : [`${name} ${JSON.stringify(given)} is unknown: use one of ${known.join(', ')}`];
 
 const accepted = (accept: Readonly<Record<string, string>> = {}): readonly string[] => Object.entries(accept).flatMap(([id, reason]) => [
   ...(rules.some((rule) => rule.id === id) ? [] : [`accept names ${id}, and no rule has this id`]),

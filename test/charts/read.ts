@@ -1,5 +1,6 @@
 // Not proven here: that a program in the cluster understands what it is handed. A key of `meshConfig`, of `pilot.env`
-// or of Cilium's `extraConfig` is carried to it as written, and so counts as read even if it is misspelt.
+// or of Cilium's `extraConfig` is carried to it as written, and so counts as read even if it is misspelt. Nor that a
+// value does anything: a template that refuses another value has read this one (`profile` in charts without profiles).
 import type { JsonObject } from '../../lib/plan';
 import { comparedWith } from './evidence';
 import { leavesOf, pathText, withLeaf, type Leaf } from './leaves';

@@ -26,20 +26,21 @@ export const argoBootstrap = (plan: Plan, place: ArgoPlace): readonly OutputFile
 
 const ownership = ({ namespace, prefix }: ArgoPlace): readonly string[] => [
   '# owned NAME: whether Argo CD has taken the release over; then it alone changes it',
-  `owned() { "$KUBECTL" -n ${quoted(namespace)} get applications.argoproj.io ${quoted(prefix)}"$1" >/dev/null 2>&1; }`,
+  `owned() { "$KUBECTL" -n ${quoted(namespace)} get applications.argoproj.io "${prefix}$1" >/dev/null 2>&1; }`,
 ];
 
 /** Argo CD renders with the cluster's version and kinds; a rendering that differs would restart pods when it takes over. */
 const capabilities: readonly string[] = [
   '# capabilities: sets the array `cluster` to what the API server is and serves',
   'capabilities() {',
-  '  local version api apis',
+  '  local version versions kinds api',
   `  version=$("$KUBECTL" get --raw /version | sed -n 's/.*"gitVersion": *"\\(v[0-9.]*\\).*/\\1/p')`,
   '  [ -n "$version" ] || fail "the API server does not tell its version"',
+  '  versions=$("$KUBECTL" api-versions)',
   '  # a kind that cannot be listed now, such as metrics without a network, is no kind a chart asks for',
-  `  apis=$("$KUBECTL" api-versions; "$KUBECTL" api-resources --no-headers 2>/dev/null | awk '{ print $(NF-2) "/" $NF }' || true)`,
+  `  kinds=$("$KUBECTL" api-resources --no-headers 2>/dev/null | awk '{ print $(NF-2) "/" $NF }' || true)`,
   '  cluster=(--kube-version "$version")',
-  '  for api in $apis; do cluster+=(--api-versions "$api"); done',
+  '  for api in $versions $kinds; do cluster+=(--api-versions "$api"); done',
   '}',
 ];
 
