@@ -1,4 +1,4 @@
-import type { CrdBundle, HelmChart, JsonObject, Manifest, Manifests, Plan, Release } from '../plan';
+import type { CrdBundle, HelmChart, JsonObject, Manifests, Plan, Release } from '../plan';
 
 /** A release whose content is of one kind. */
 export type ReleaseOf<Content> = Release & { readonly content: Content };
@@ -23,13 +23,3 @@ export const written = (fields: JsonObject): JsonObject =>
 
 const isEmpty = (value: unknown): boolean =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-
-/** A copy of an object with more labels and annotations. */
-export const marked = (object: Manifest, more: Pick<Manifest['metadata'], 'labels' | 'annotations'>): Manifest => ({
-  ...object,
-  metadata: {
-    ...object.metadata,
-    ...(more.labels && { labels: { ...object.metadata.labels, ...more.labels } }),
-    ...(more.annotations && { annotations: { ...object.metadata.annotations, ...more.annotations } }),
-  },
-});

@@ -74,6 +74,11 @@ export const meshOrder = inOrder([
 
 /** What every gateway waits for. */
 export const gatewayEdges = {
+  addresses: {
+    on: 'cilium-l2',
+    because: 'its Service gets an address from the pool, and is not ready without one',
+    source: 'https://docs.cilium.io/en/stable/network/lb-ipam/',
+  },
   istiod: {
     on: 'istiod',
     because: 'its image and its configuration come from istiod, by injection',

@@ -16,7 +16,7 @@ export const planStack = (cilium: CiliumSettings, istio?: IstioSettings): Plan =
   const present = new Set(unordered.map(({ name }) => name));
   const placed = places.flatMap(({ name }) => unordered.filter((release) => release.name === name));
   const gateways = unordered.filter(({ name }) => !places.some((place) => place.name === name));
-  const edges = [gatewayEdges.istiod, ...(present.has('ztunnel') ? [gatewayEdges.ztunnel] : [])];
+  const edges = [gatewayEdges.istiod, gatewayEdges.ztunnel, gatewayEdges.addresses].filter(({ on }) => present.has(on));
   return {
     namespaces: namespaces(cilium, istio),
     releases: [

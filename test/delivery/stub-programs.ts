@@ -10,7 +10,8 @@ export function stubs(folder: string, answers: string): { run: (script: string, 
   const stub = (name: string) => ({
     path: name,
     executable: true,
-    text: `#!/usr/bin/env bash\nprintf '%s' ${name} >>"${log}"\nprintf ' [%s]' "$@" >>"${log}"\necho >>"${log}"\n${answers}\n`,
+    // one write for a call, because the two ends of a pipe write at the same time
+    text: `#!/usr/bin/env bash\ncall=${name}\nfor word in "$@"; do call+=" [$word]"; done\necho "$call" >>"${log}"\n${answers}\n`,
   });
   put(folder, [stub('helm'), stub('kubectl')]);
   return {

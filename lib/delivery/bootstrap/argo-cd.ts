@@ -1,8 +1,10 @@
 import type { Plan, Release } from '../../plan';
+import { chartArguments } from '../chart-arguments';
 import type { OutputFile } from '../delivery';
 import { isHelm, networkOf } from '../release-kinds';
+import { handOver, remoteEnd } from './argo-hand-over';
 import { namespacesOf, untilNetwork } from './before-network';
-import { chartArguments } from '../chart-arguments';
+import { capabilities } from './capabilities';
 import { bootstrapInputs, objectsName, valuesName } from './inputs';
 import { scriptHead } from './script-head';
 import { command, quoted, script } from './shell';
@@ -29,21 +31,6 @@ const ownership = ({ namespace, prefix }: ArgoPlace): readonly string[] => [
   `owned() { "$KUBECTL" -n ${quoted(namespace)} get applications.argoproj.io "${prefix}$1" >/dev/null 2>&1; }`,
 ];
 
-/** Argo CD renders with the cluster's version and kinds; a rendering that differs would restart pods when it takes over. */
-const capabilities: readonly string[] = [
-  '# capabilities: sets the array `cluster` to what the API server is and serves',
-  'capabilities() {',
-  '  local version versions kinds api',
-  `  version=$("$KUBECTL" get --raw /version | sed -n 's/.*"gitVersion": *"\\(v[0-9.]*\\).*/\\1/p')`,
-  '  [ -n "$version" ] || fail "the API server does not tell its version"',
-  '  versions=$("$KUBECTL" api-versions)',
-  '  # a kind that cannot be listed now, such as metrics without a network, is no kind a chart asks for',
-  `  kinds=$("$KUBECTL" api-resources --no-headers 2>/dev/null | awk '{ print $(NF-2) "/" $NF }' || true)`,
-  '  cluster=(--kube-version "$version")',
-  '  for api in $versions $kinds; do cluster+=(--api-versions "$api"); done',
-  '}',
-];
-
 function install(release: Release, isNetwork: boolean): readonly string[] {
   const { name, namespace, content } = release;
   const already = [`if owned ${quoted(name)}; then`, `  echo ${quoted(`${name} belongs to Argo CD: left alone`)}`, 'else'];
@@ -60,26 +47,3 @@ function install(release: Release, isNetwork: boolean): readonly string[] {
     'fi',
   ];
 }
-
-const handOver = (namespace: string): readonly string[] => {
-  const argo = `"$KUBECTL" -n ${quoted(namespace)}`;
-  return [
-    `if ! ${argo} get configmap argocd-cm argocd-cmd-params-cm >/dev/null 2>&1; then`,
-    `  echo ${quoted(`Next: commit and push this folder, install Argo CD into the namespace ${namespace}, and run this script again.`)}`,
-    '  exit 0',
-    'fi',
-    '# the settings first: without them the root would not wait for anything',
-    `patched=$(${argo} patch configmap argocd-cm --type=merge --patch-file "$here/argocd-cm.patch.yaml")`,
-    `patched+=$(${argo} patch configmap argocd-cmd-params-cm --type=merge --patch-file "$here/argocd-cmd-params-cm.patch.yaml")`,
-    'if [[ $patched != *"(no change)"*"(no change)"* ]]; then',
-    `  ${argo} rollout restart statefulset/argocd-application-controller`,
-    `  ${argo} rollout status statefulset/argocd-application-controller --timeout=5m`,
-    'fi',
-    '"$KUBECTL" apply --server-side --field-manager=istio-on-cilium -f "$here/root.yaml"',
-    `echo ${quoted(`Argo CD has the root: kubectl -n ${namespace} get applications`)}`,
-  ];
-};
-
-const remoteEnd: readonly string[] = [
-  'echo "Next, on the cluster of Argo CD: patch its ConfigMaps with argocd-cm.patch.yaml and argocd-cmd-params-cm.patch.yaml, and apply root.yaml."',
-];

@@ -1,8 +1,8 @@
 import type { Plan, Release } from '../../plan';
+import { chartArguments } from '../chart-arguments';
 import type { OutputFile } from '../delivery';
 import { isHelm } from '../release-kinds';
 import { namespacesOf, untilNetwork } from './before-network';
-import { chartArguments } from '../chart-arguments';
 import { bootstrapInputs, objectsName, valuesName } from './inputs';
 import { scriptHead } from './script-head';
 import { command, quoted, script } from './shell';
