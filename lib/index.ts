@@ -1,5 +1,6 @@
 // Constructs: what a cdk8s program is made of.
-export { CiliumForIstio, ExistingCilium, IstioAmbientStack, IstioSidecarStack, synth } from './cdk8s';
+export { CiliumForIstio, ExistingCilium, IstioAmbientStack, IstioSidecarStack, run, synth } from './cdk8s';
+export type { Synthesized, SynthesizedStack } from './cdk8s';
 
 // Deliveries: how releases reach the cluster.
 export { argoCd, argoCdSettings, flux, helmfile, rendered } from './delivery';

@@ -1,21 +1,20 @@
 import { App } from 'cdk8s';
-import { argoCd, CiliumForIstio, IstioAmbientStack, synth } from 'istio-on-cilium';
+import { argoCd, CiliumForIstio, IstioAmbientStack, run } from 'istio-on-cilium';
 
+// kind, made with `networking: { disableDefaultCNI: true, kubeProxyMode: none }`: Cilium does the work of both, and
+// Argo CD installs everything. The platform fills where the API server is; rules fill what the mesh needs of Cilium.
+
+// #region stack
 const app = new App();
 
-// kind with its default network and kube-proxy switched off: Cilium does the work of both.
 const cilium = new CiliumForIstio(app, 'cilium', {
   version: '1.19.6',
   platform: 'kind',
-  delivery: argoCd({ repository: 'https://git.example/platform/kind.git', path: 'dist' }),
+  delivery: argoCd({ repository: 'https://git.example/platform.git' }),
   values: { kubeProxyReplacement: true, hubble: { relay: { enabled: true } } },
 });
 
-new IstioAmbientStack(app, 'istio', {
-  version: '1.30.3',
-  cilium,
-  values: { istiod: { pilot: { autoscaleMin: 2 } } },
-  gateways: [{ name: 'ingress' }],
-});
+new IstioAmbientStack(app, 'istio', { version: '1.30.3', cilium, gateways: [{ name: 'ingress' }] });
 
-void synth(app);
+void run(app);
+// #endregion

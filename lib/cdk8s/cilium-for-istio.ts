@@ -60,7 +60,11 @@ export class CiliumForIstio<
     super(scope, id);
     this.shared = shared({ ...(props as unknown as StatedCilium), managed: true });
     reportedAt(this, this.shared, 'cilium');
-    const delivered = () => (this.shared.cilium.delivery?.objects(this.shared.judged().plan) ?? []).filter(({ part }) => part !== 'istio');
-    if (this.shared.faults().length === 0) plannedObjects(this, delivered(), delivered);
+    const draw = (): void => {
+      if (this.shared.faults().length > 0) return;
+      plannedObjects(this, (this.shared.cilium.delivery?.objects(this.shared.judged().plan) ?? []).filter(({ part }) => part !== 'istio'));
+    };
+    this.shared.onJoin(draw);
+    draw();
   }
 }

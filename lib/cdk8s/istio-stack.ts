@@ -18,10 +18,9 @@ export class IstioStack extends Chart {
     this.shared = cilium.shared;
     this.shared.join(stated);
     reportedAt(this, this.shared, 'istio');
-    const { managed } = this.shared.cilium;
-    const delivery = deliveryOf(this.shared);
-    const mine = ['istio', ...(managed ? [] : ['shared'])];
-    const delivered = () => (delivery?.objects(this.shared.judged().plan) ?? []).filter(({ part }) => mine.includes(part));
-    if (this.shared.faults().length === 0) plannedObjects(this, delivered(), delivered);
+    if (this.shared.faults().length > 0) return;
+    const mine = ['istio', ...(this.shared.cilium.managed ? [] : ['shared'])];
+    const objects = deliveryOf(this.shared)?.objects(this.shared.judged().plan) ?? [];
+    plannedObjects(this, objects.filter(({ part }) => mine.includes(part)));
   }
 }

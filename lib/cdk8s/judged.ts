@@ -5,8 +5,10 @@ import type { JudgedStack, StatedCilium, StatedIstio } from '../stack';
 /** One Cilium and the mesh that joins it later: judged once, when somebody first asks after both are known. */
 export interface Shared {
   readonly cilium: StatedCilium;
-  /** Adds the mesh. */
+  /** Adds the mesh: values, versions and objects of the Cilium may be others from here on. */
   readonly join: (istio: StatedIstio) => void;
+  /** Asks to be told of a mesh that joins. */
+  readonly onJoin: (told: () => void) => void;
   readonly meshes: () => readonly StatedIstio[];
   /** What is wrong with what was stated, before any rule: sentences. */
   readonly faults: () => readonly string[];
@@ -17,10 +19,15 @@ const every = new WeakSet<object>();
 
 export const shared = (cilium: StatedCilium): Shared => {
   const meshes: StatedIstio[] = [];
+  const listeners: (() => void)[] = [];
   let known: { readonly judged: JudgedStack; readonly meshes: number } | undefined;
   const self: Shared = {
     cilium,
-    join: (istio) => { meshes.push(istio); },
+    join: (istio) => {
+      meshes.push(istio);
+      listeners.forEach((told) => told());
+    },
+    onJoin: (told) => { listeners.push(told); },
     meshes: () => meshes,
     faults: () => statedFaults(cilium, meshes),
     judged: () => {

@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
 import type { Part } from '../plan';
 import type { Shared } from './judged';
-import { renderedFaults } from './rendered-needs-synth';
-import { refusals, remarks } from './verdict-lines';
+import { isAwaited, renderedFaults } from './rendered-needs-synth';
+import { refusals } from './verdict-lines';
+import { warn } from './warn';
 
 /** Tells the verdicts where cdk8s asks for them: it asks once for each chart, and the judge is asked once. */
 export const reportedAt = (construct: Construct, shared: Shared, part: Part): void => {
@@ -10,7 +11,7 @@ export const reportedAt = (construct: Construct, shared: Shared, part: Part): vo
     validate: () => {
       const faults = shared.faults();
       if (faults.length > 0) return part === 'cilium' ? [...faults] : [];
-      if (part === 'cilium') warnOnce(shared);
+      if (part === 'cilium' && !isAwaited(construct)) warnOnce(shared);
       const own = part === 'cilium' ? renderedFaults(construct, shared) : [];
       return [...own, ...refusals(shared.judged(), part)];
     },
@@ -19,10 +20,10 @@ export const reportedAt = (construct: Construct, shared: Shared, part: Part): vo
 
 const warned = new WeakSet<object>();
 
-/** What is reported without stopping goes to the process's warnings, once for each judgement. */
+/** Where `app.synth()` is all there is, remarks are told here, once for each judgement. */
 const warnOnce = (shared: Shared): void => {
   const judged = shared.judged();
   if (warned.has(judged)) return;
   warned.add(judged);
-  for (const remark of remarks(judged)) process.emitWarning(remark, 'IstioOnCilium');
+  warn(judged);
 };

@@ -56,6 +56,10 @@ export const meshOrder = inOrder([
       on: 'istio-cni',
       because: 'workloads that it admits expect the redirection of istio-cni',
       source: helmOrder,
+    }, {
+      on: 'gateway-api-crds',
+      because: 'it turns the Gateway API into configuration, waypoints first of all',
+      source: 'https://istio.io/latest/docs/ambient/usage/waypoint/',
     }],
   },
   {
