@@ -3,7 +3,7 @@ import { javascript, typescript } from 'projen';
 /** What a user can import, and the file under lib that answers. A new door is one more line. */
 const doors: Record<string, string> = {
   '.': 'index',
-  // './pulumi': 'pulumi/index', with @pulumi/* among `optionalPeers` below
+  './pulumi': 'pulumi/index',
 };
 
 /** The sources are built by 6.0 and must hold on all of them. */
@@ -19,7 +19,10 @@ const generators: string[] = [
 ];
 
 /** Frameworks that only one door needs: `package → range`. Their users bring them; nobody else installs them. */
-const optionalPeers: Record<string, string> = {};
+const optionalPeers: Record<string, string> = {
+  '@pulumi/kubernetes': '^4.30.0', // earlier ones drop null from values
+  '@pulumi/pulumi': '^3.142.0',
+};
 
 const project = new typescript.TypeScriptProject({
   name: 'istio-on-cilium',
@@ -46,7 +49,14 @@ const project = new typescript.TypeScriptProject({
     'cdk8s-plus-28@^2.5.6',
     'constructs@^10.8.1',
 
+    // The newest of Node 20, and the oldest of `optionalPeers`.
+    '@pulumi/kubernetes@^4.34.2',
+    '@pulumi/pulumi@~3.248.0',
+    'pulumi-oldest@npm:@pulumi/pulumi@3.142.0',
+    'pulumi-kubernetes-oldest@npm:@pulumi/kubernetes@4.30.0',
+
     'fast-check@^4.10.2',
+    'fengari@^0.1.5', // runs the Lua that Argo CD runs
     'tsx@^4.23.15',
     'typescript5@npm:typescript@~5.9.3',
     'typescript7@npm:typescript@7.0.2',
@@ -141,8 +151,10 @@ project.addFields({
   ...(Object.keys(optionalPeers).length > 0 && {
     peerDependenciesMeta: Object.fromEntries(Object.keys(optionalPeers).map((name) => [name, { optional: true }])),
   }),
-  // jest and tsx bring these, and work without building anything at install.
-  allowScripts: { '@parcel/watcher': false, 'esbuild': false, 'unrs-resolver': false },
+  // The oldest SDK is only run, and says of no newer compiler that it knows it.
+  overrides: { 'pulumi-oldest': { typescript: '$typescript' } },
+  // They work without building or fetching anything at install.
+  allowScripts: { '@parcel/watcher': false, '@pulumi/kubernetes': false, 'esbuild': false, 'protobufjs': false, 'unrs-resolver': false },
 });
 
 project.removeScript('default'); // `npx projen` is that
