@@ -13,7 +13,7 @@ export const chainingKeepsLegacyRouting = rule({
     'mode': 'ambient',
     'cilium.kubeProxyReplacementIs': 'on',
     'cilium.iptablesMasquerade': 'off',
-    'cilium.cni.chainingMode': ['aws-cni', 'flannel', 'generic-veth', 'portmap'],
+    'cilium.chaining': 'on',
   },
   need: { 'cilium.bpf.hostLegacyRouting': [true, null] },
 });

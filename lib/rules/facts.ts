@@ -40,5 +40,16 @@ export interface DerivedFacts {
   'cilium.hostRouting': 'bpf' | 'legacy';
   /** Whether agents can find the API server without kube-proxy. */
   'cilium.apiServerAddress': 'given' | 'missing';
+  /** Whether the API server's address is a reference to a ConfigMap of the cluster. */
+  'cilium.apiServerReference': 'given' | 'missing';
+  /** Whether Cilium stands behind another CNI plugin. */
+  'cilium.chaining': 'on' | 'off';
+  /** Cilium's own Gateway API or Ingress. */
+  'cilium.entrance': 'open' | 'closed';
+  /** Whether something runs in the Envoy of Cilium that cannot run elsewhere. */
+  'cilium.l7Proxying': 'wanted' | 'unused';
+  /** How packets travel between nodes. */
+  'cilium.routing': 'native' | 'tunnel';
+  'istio.ztunnelName': 'the usual' | 'its own';
   'istio.nodeAgent': 'installed' | 'absent';
 }

@@ -10,7 +10,7 @@ export const istioCniSharesBinaryFolder = rule({
     'https://github.com/istio/istio/tree/master/manifests/helm-profiles',
   ],
   strength: 'must',
-  when: { 'istio.nodeAgent': 'installed' },
+  when: { 'istio.nodeAgent': 'installed', 'istio.cni.cni.provider': 'default' },
   need: { 'istio.cni.cni.cniBinDir': { sameAs: 'cilium.cni.binPath' } },
   advice: 'set cni.cni.cniBinDir to the folder that cni.binPath of Cilium names',
 });

@@ -10,7 +10,7 @@ export const istioCniSharesConfigFolder = rule({
     'https://github.com/istio/istio/tree/master/manifests/helm-profiles',
   ],
   strength: 'must',
-  when: { 'istio.nodeAgent': 'installed' },
+  when: { 'istio.nodeAgent': 'installed', 'istio.cni.cni.provider': 'default' },
   need: { 'istio.cni.cni.cniConfDir': { sameAs: 'cilium.cni.confPath' } },
   advice: 'set cni.cni.cniConfDir to the folder that cni.confPath of Cilium names',
 });

@@ -1,30 +1,42 @@
 import { ciliumLines, gatewayApiLines, istioLines, lineOf, platformNames } from '../catalogue';
-import { rules } from '../rules';
+import { knownPlatforms, rules } from '../rules';
 import type { StatedCilium, StatedIstio } from './stated';
+
+/** A fault of what was stated: the property, owner first, and a sentence. */
+export interface StatedFault { readonly path: string; readonly says: string }
 
 /**
  * What is wrong with what was stated, before any rule is asked: all faults at once, a sentence each. TypeScript
  * refuses most of it; JavaScript and JSON get here.
  */
-export const statedFaults = (cilium: StatedCilium, meshes: readonly StatedIstio[]): readonly string[] => [
-  ...version('Cilium', cilium.version, ciliumLines),
-  ...oneOf('mode', cilium.mode, ['ambient', 'sidecar']),
-  ...oneOf('platform', cilium.platform ?? undefined, platformNames),
-  ...oneOf('kubeProxy', cilium.kubeProxy, ['absent', 'running']),
-  ...(cilium.gatewayApi === undefined || cilium.gatewayApi === false ? [] : version('Gateway API', cilium.gatewayApi, gatewayApiLines)),
-  ...accepted(cilium.accept),
-  ...(cilium.l2 !== undefined && cilium.l2.addresses.length === 0 ? ['l2.addresses is empty: give at least one CIDR or range'] : []),
-  ...(cilium.delivery?.faults ?? []),
-  ...(meshes.length > 1 ? [`${meshes.length} meshes stand on one Cilium: give each cluster one CiliumForIstio and one stack`] : []),
+export const statedFaults = (cilium: StatedCilium, meshes: readonly StatedIstio[]): readonly StatedFault[] => [
+  ...at('cilium.version', version('Cilium', cilium.version, ciliumLines)),
+  ...at('cilium.mode', oneOf('mode', cilium.mode, ['ambient', 'sidecar'])),
+  ...at('cilium.platform', oneOf('platform', cilium.platform ?? undefined, platformNames)),
+  ...at('cilium.platform', owned(cilium)),
+  ...at('cilium.kubeProxy', oneOf('kubeProxy', cilium.kubeProxy, ['absent', 'running'])),
+  ...at('cilium.gatewayApi', cilium.gatewayApi === undefined || cilium.gatewayApi === false ? [] : version('Gateway API', cilium.gatewayApi, gatewayApiLines)),
+  ...at('cilium.accept', accepted(cilium.accept)),
+  ...at('cilium.l2', cilium.l2 !== undefined && cilium.l2.addresses.length === 0 ? ['l2.addresses is empty: give at least one CIDR or range'] : []),
+  ...at('cilium.delivery', cilium.delivery?.faults ?? []),
+  ...at('istio.cilium', meshes.length > 1 ? [`${meshes.length} meshes stand on one Cilium: give each cluster one CiliumForIstio and one stack`] : []),
   ...meshes.flatMap(meshFaults),
 ];
 
-const meshFaults = (istio: StatedIstio): readonly string[] => [
-  ...version('Istio', istio.version, istioLines),
-  ...accepted(istio.accept),
-  ...(istio.delivery?.faults ?? []),
-  ...gatewayNames((istio.gateways ?? []).map(({ name }) => name)),
+const owned = ({ managed, platform }: StatedCilium): readonly string[] => {
+  const known = platform !== null && platform !== undefined && platformNames.includes(platform) ? knownPlatforms[platform] : undefined;
+  if (!managed || known?.cilium !== 'owned') return [];
+  return [`${known.title} brings a Cilium that nobody else can install: declare it with CiliumForIstio.existing`];
+};
+
+const meshFaults = (istio: StatedIstio): readonly StatedFault[] => [
+  ...at('istio.version', version('Istio', istio.version, istioLines)),
+  ...at('istio.accept', accepted(istio.accept)),
+  ...at('istio.delivery', istio.delivery?.faults ?? []),
+  ...at('istio.gateways', gatewayNames((istio.gateways ?? []).map(({ name }) => name))),
 ];
+
+const at = (path: string, sentences: readonly string[]): readonly StatedFault[] => sentences.map((says) => ({ path, says }));
 
 const version = (product: string, given: unknown, lines: readonly string[]): readonly string[] => {
   if (typeof given !== 'string' || !/^\d+\.\d+\.\d+([-+].+)?$/.test(given)) {

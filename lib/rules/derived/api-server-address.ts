@@ -4,7 +4,8 @@ export const apiServerAddress = derivedFact({
   fact: 'cilium.apiServerAddress',
   blame: ['cilium.k8sServiceHost'],
   rows: [
-    { when: { 'cilium.k8sServiceHost': ['', null], 'cilium.k8sServiceHostRef.name': ['', null] }, is: 'missing' },
+    { when: { 'cilium.apiServerReference': 'given' }, is: 'given' },
+    { when: { 'cilium.k8sServiceHost': ['', null] }, is: 'missing' },
     { is: 'given' },
   ],
 });

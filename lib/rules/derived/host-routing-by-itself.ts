@@ -8,7 +8,7 @@ export const hostRoutingByItself = derivedFact({
   rows: [
     { when: { 'cilium.kubeProxyReplacementIs': 'off' }, is: 'legacy' },
     { when: { 'cilium.iptablesMasquerade': 'on' }, is: 'legacy' },
-    { when: { 'cilium.cni.chainingMode': ['aws-cni', 'flannel', 'generic-veth', 'portmap'] }, is: 'legacy' },
+    { when: { 'cilium.chaining': 'on' }, is: 'legacy' },
     {
       when: { 'cilium.line': ciliumBefore('1.19'), 'cilium.encryption.enabled': true, 'cilium.encryption.type': 'ipsec' },
       is: 'legacy',

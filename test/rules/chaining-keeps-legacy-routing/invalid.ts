@@ -1,0 +1,14 @@
+import { App } from 'cdk8s';
+import { CiliumForIstio } from 'istio-on-cilium';
+
+export const app = new App();
+
+new CiliumForIstio(app, 'cilium', {
+  version: '1.19.6',
+  platform: 'kind',
+  values: {
+    kubeProxyReplacement: true,
+    cni: { chainingMode: 'generic-veth' },
+    bpf: { masquerade: true, hostLegacyRouting: false }, // IOC1005
+  },
+});

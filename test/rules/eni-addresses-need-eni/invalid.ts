@@ -1,0 +1,12 @@
+import { App } from 'cdk8s';
+import { CiliumForIstio } from 'istio-on-cilium';
+
+export const app = new App();
+
+new CiliumForIstio(app, 'cilium', {
+  version: '1.20.2',
+  platform: 'eks-eni',
+  values: {
+    eni: { enabled: false }, // IOC1027
+  },
+});

@@ -1,0 +1,14 @@
+import { App } from 'cdk8s';
+import { CiliumForIstio } from 'istio-on-cilium';
+
+export const app = new App();
+
+new CiliumForIstio(app, 'cilium', {
+  version: '1.20.2',
+  platform: 'kind',
+  values: {
+    kubeProxyReplacement: true,
+    gatewayAPI: { enabled: true },
+    socketLB: { hostNamespaceOnly: false }, // IOC1002
+  },
+});

@@ -1,0 +1,11 @@
+import { App } from 'cdk8s';
+import { CiliumForIstio } from 'istio-on-cilium';
+
+export const app = new App();
+
+new CiliumForIstio(app, 'cilium', {
+  version: '1.18.9',
+  values: {
+    hubble: { tls: { auto: { method: 'cronJob' } } }, // IOC5002
+  },
+});

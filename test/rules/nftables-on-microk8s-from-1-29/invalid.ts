@@ -1,0 +1,14 @@
+import { App } from 'cdk8s';
+import { CiliumForIstio, IstioAmbientStack } from 'istio-on-cilium';
+
+export const app = new App();
+
+const cilium = new CiliumForIstio(app, 'cilium', {
+  version: '1.19.6',
+  platform: 'microk8s',
+});
+new IstioAmbientStack(app, 'istio', {
+  version: '1.28.10',
+  cilium,
+  values: { cni: { global: { nativeNftables: true } } }, // IOC2019
+});
