@@ -16,6 +16,7 @@ const compilers: Record<string, string> = {
 /** Programs that write into the repository from what is in the repository, in order. `.ci/run` fails if one leaves a change. */
 const generators: string[] = [
   'projenrc/chart-values.ts',
+  'projenrc/quotes.ts',
 ];
 
 /** Frameworks that only one door needs: `package → range`. Their users bring them; nobody else installs them. */

@@ -1,26 +1,26 @@
 // Every check of the repository, one after another, none of them stopping the rest. Plain JavaScript: it installs, too.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
+const skipped = [];
 const reports = mkdtempSync(join(tmpdir(), 'istio-on-cilium-'));
 
-check('install from the lock file', () => run('npm', 'ci'));
-check('the lock file stays as it is', () => unchanged(() => run('npm', 'install', '--package-lock-only', '--ignore-scripts')));
 tests();
+check('the lock file stays as it is', () => unchanged(() => run('npm', 'install', '--package-lock-only', '--ignore-scripts')));
 check('lint', () => npm('lint'));
 for (const script of scripts('check:')) check(script, () => npm(script));
 check('build', () => npm('build'));
 check('package', () => npm('package-checks'));
 check('what is generated is up to date', () => unchanged(() => npm('generate')));
 check('quickstart', () => npm('quickstart'));
-for (const example of examples()) check(example, () => run('npx', 'tsx', '--tsconfig', '../../tsconfig.json', 'main.ts', { cwd: example }));
 
 rmSync(reports, { recursive: true });
+for (const test of skipped) console.log(`○ skipped: ${test}`);
 for (const failure of failures) console.log(`✗ ${failure}`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`);
@@ -35,17 +35,19 @@ function check(name, prove) {
   if (!holds) failures.push(name);
 }
 
-/** The tests count one by one; a suite that does not even start counts as one that failed. */
+/** README's command, which runs the examples, too. Tests count one by one; a suite that does not even start is one that failed. */
 function tests() {
-  console.log('\n── npm test');
+  console.log('\n── npm ci && npm test');
   const file = join(reports, 'jest.json');
-  const holds = npm('test', '--', '--json', `--outputFile=${file}`);
+  const holds = run('sh', '-c', `npm ci && npm test -- --json --outputFile='${file}'`);
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const failed = (report.numFailedTests ?? 0) + (report.numRuntimeErrorTestSuites ?? 0);
   totals.passed += report.numPassedTests ?? 0;
   totals.failed += failed === 0 && !holds ? 1 : failed;
-  totals.skipped += (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
-  if (!holds) failures.push('npm test');
+  const all = (report.testResults ?? []).flatMap((suite) => suite.assertionResults);
+  skipped.push(...all.filter(({ status }) => status === 'pending' || status === 'todo').map(({ fullName }) => fullName));
+  totals.skipped += skipped.length;
+  if (!holds) failures.push('npm ci && npm test');
 }
 
 /** Runs something that may write, and names each file of the repository that is not what it was. */
@@ -70,10 +72,6 @@ function prints() {
   return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]));
 }
 
-function examples() {
-  return readdirSync('examples').sort().map((name) => join('examples', name)).filter((folder) => existsSync(join(folder, 'main.ts')));
-}
-
 function scripts(prefix) {
   return Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).scripts).filter((name) => name.startsWith(prefix));
 }
@@ -83,6 +81,5 @@ function npm(script, ...args) {
 }
 
 function run(command, ...args) {
-  const options = typeof args.at(-1) === 'object' ? args.pop() : {};
-  return spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
+  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 }

@@ -1,7 +1,7 @@
 /** Bad input from JavaScript, where no compiler has looked. What the compiler refuses is in test/types and test/docs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { argoCd, flux, rendered, synth } from 'istio-on-cilium';
+import { argoCd, flux, platformNames, rendered, synth } from 'istio-on-cilium';
 import { scratch } from './delivery/scratch';
 import { fromJavaScript, sound } from './examples/in-process';
 
@@ -23,7 +23,7 @@ test('everything that is wrong is said at once, each with its fix', async () => 
   expect(await refusal(cilium, mesh)).toEqual([
     '[cilium] Cilium 1.15.2 is of no known line: use one of 1.16, 1.17, 1.18, 1.19, 1.20',
     '[cilium] mode "both" is unknown: use one of ambient, sidecar',
-    '[cilium] platform "kindd" is unknown: use one of kind, k3d, k3s, rke2, microk8s, minikube, talos, kubeadm, eks, aks, gke, openshift, canonical-kubernetes',
+    `[cilium] platform "kindd" is unknown: use one of ${platformNames.join(', ')}`,
     '[cilium] accept names IOC9999, and no rule has this id',
     '[cilium] accept.IOC1003 needs a reason: say why the rule does not hold here',
     '[cilium] argoCd() needs repository: the git address where the output is committed',

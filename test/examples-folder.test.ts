@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ApiObject, Chart, Include, YamlOutputType } from 'cdk8s';
-import { argoCd, flux, synth, type Delivery } from 'istio-on-cilium';
+import { argoCd, flux, platformNames, synth, type Delivery } from 'istio-on-cilium';
 import { put, scratch } from './delivery/scratch';
 import { fromJavaScript, sound } from './examples/in-process';
 import { runProgram, textsIn } from './examples/run-example';
@@ -120,7 +120,7 @@ describe('run()', () => {
       stderr: [
         'Validation failed with the following errors:',
         '  [cilium] Cilium 1.15.0 is of no known line: use one of 1.16, 1.17, 1.18, 1.19, 1.20',
-        '  [cilium] platform "moon" is unknown: use one of kind, k3d, k3s, rke2, microk8s, minikube, talos, kubeadm, eks, aks, gke, openshift, canonical-kubernetes',
+        `  [cilium] platform "moon" is unknown: use one of ${platformNames.join(', ')}`,
         '',
       ].join('\n'),
       written: false,
