@@ -9,13 +9,9 @@ const endpoint = cluster.requireOutput('endpoint').apply((url) => new URL(String
 
 const cilium = new CiliumForIstio('cilium', {
   version: '1.19.6',
-  platform: 'eks',
-  kubeProxy: 'absent',
+  platform: 'eks-eni',
+  kubeProxy: 'absent', // its add-on is removed
   values: {
-    eni: { enabled: true },
-    ipam: { mode: 'eni' },
-    routingMode: 'native',
-    egressMasqueradeInterfaces: 'ens+',
     kubeProxyReplacement: true,
     k8sServiceHost: endpoint, // known late: rules only ask whether there is one
     k8sServicePort: 443,

@@ -29,7 +29,7 @@ export const shared = (cilium: StatedCilium): Shared => {
     },
     onJoin: (told) => { listeners.push(told); },
     meshes: () => meshes,
-    faults: () => statedFaults(cilium, meshes),
+    faults: () => statedFaults(cilium, meshes).map(({ says }) => says),
     judged: () => {
       if (known?.meshes !== meshes.length) known = { judged: judgedStack(cilium, meshes[0]), meshes: meshes.length };
       return known.judged;

@@ -1,4 +1,5 @@
 import type { CiliumVersion, GatewayApiVersion, PlatformName } from '../catalogue';
+import type { ClusterFacts } from '../checks';
 import type { Delivery } from '../delivery';
 import type { Below, Compatible } from '../judge';
 import type { JsonObject } from '../plan';
@@ -32,22 +33,20 @@ export interface CiliumFactsProps<Version extends CiliumVersion, Mode, Platform,
   readonly gatewayApi?: Stated<GatewayApi, B, 'gatewayApi'>;
   /** Values of the Cilium chart. What is left open is filled; what contradicts a rule does not compile. */
   readonly values?: Compatible<Values, CiliumValuesOf<Version>, Below<B, 'cilium'>>;
+  /**
+   * What is known of the cluster: its Kubernetes, its oldest kernel, the day to judge support by. Reported on, never refused.
+   * @default nothing: none of it is judged
+   */
+  readonly cluster?: ClusterFacts;
   /** Waives rules, each with the reason why: `{ IOC1003: 'istio-cni writes its own file' }`. */
   readonly accept?: { readonly [Id in Accepted]: string };
 }
 
-/** A Cilium that this program installs. */
-export interface CiliumProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, D, L2, Values, Accepted extends string, B>
+/** A Cilium that this program installs, whatever brings it to the cluster. */
+export interface InstalledCiliumProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, L2, Values, Accepted extends string, B>
   extends CiliumFactsProps<Version, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted, B> {
-  /**
-   * How the releases reach the cluster; a mesh on this Cilium inherits it.
-   * @default none: a plan that nobody writes
-   */
-  readonly delivery?: D;
   /** Announces addresses of LoadBalancer Services on the local network, and fills what that needs. */
   readonly l2?: L2;
-  /** Values that the types do not know; merged last, judged at run time, and reported. */
-  readonly unsafeValues?: JsonObject;
   /** @default 'kube-system' */
   readonly namespace?: string;
   /**
@@ -55,6 +54,18 @@ export interface CiliumProps<Version extends CiliumVersion, Mode, Platform, Kube
    * @default 'https://helm.cilium.io'
    */
   readonly repository?: string;
+}
+
+/** A Cilium that is installed through a delivery. */
+export interface CiliumProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, D, L2, Values, Accepted extends string, B>
+  extends InstalledCiliumProps<Version, Mode, Platform, KubeProxy, GatewayApi, L2, Values, Accepted, B> {
+  /**
+   * How the releases reach the cluster; a mesh on this Cilium inherits it.
+   * @default none: a plan that nobody writes
+   */
+  readonly delivery?: D;
+  /** Values that the types do not know; merged last, judged at run time, and reported. */
+  readonly unsafeValues?: JsonObject;
 }
 
 /** The bounds of what can be stated. */

@@ -8,4 +8,5 @@ export type { Stated, Unplaced } from './refusal';
 export type * from './stack-props';
 export type * from './stated';
 export { statedFaults } from './stated-faults';
+export type { StatedFault } from './stated-faults';
 export { subjectOf } from './subject-of';

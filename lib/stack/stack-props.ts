@@ -6,8 +6,8 @@ import type { IstioValuesByLine } from '../values';
 import type { IstioLine, LineOf } from '../catalogue';
 import type { IstioValuesOf } from './given-stack';
 
-/** A mesh on a Cilium. `B` is what the pair contradicts. */
-export interface StackProps<Version extends IstioVersion, Cilium, Namespace extends string, NodeNamespace extends string, Values, Accepted extends string, B> {
+/** A mesh on a Cilium, whatever brings it to the cluster. `B` is what the pair contradicts. */
+export interface MeshProps<Version extends IstioVersion, Cilium, Namespace extends string, NodeNamespace extends string, Gateway, Values, Accepted extends string, B> {
   /** An exact version of a known line, such as `'1.30.3'`; the line picks the type of `values`. */
   readonly version: Version;
   /** The network below: its facts are judged together with the mesh's. */
@@ -15,11 +15,9 @@ export interface StackProps<Version extends IstioVersion, Cilium, Namespace exte
   /** Values by chart: `base`, `cni`, `istiod`, `ztunnel`, `gateway`. What is left open is filled. */
   readonly values?: Compatible<Values, IstioValuesOf<Version>, Below<B, 'istio'>>;
   /** Gateways in namespaces of their own, each a release of the gateway chart. */
-  readonly gateways?: readonly GatewayProps<Version>[];
+  readonly gateways?: readonly Gateway[];
   /** Waives rules, each with the reason why. */
   readonly accept?: { readonly [Id in Accepted]: string };
-  /** Values that the types do not know, by chart; merged last, judged at run time, and reported. */
-  readonly unsafeValues?: { readonly [Chart in keyof IstioValuesByLine[IstioLine]]?: JsonObject };
   /**
    * Where istiod lives.
    * @default 'istio-system'
@@ -31,24 +29,31 @@ export interface StackProps<Version extends IstioVersion, Cilium, Namespace exte
    */
   readonly nodeNamespace?: NodeNamespace;
   /**
-   * How the releases reach the cluster.
-   * @default the delivery of the Cilium
-   */
-  readonly delivery?: Delivery;
-  /**
    * Where the charts are published: `https://…`, or `oci://…` without the chart's name.
    * @default 'https://blob.istio.io/istio-release/charts'
    */
   readonly repository?: string;
 }
 
-export interface GatewayProps<Version extends IstioVersion> {
+/** A mesh that is installed through a delivery. */
+export interface StackProps<Version extends IstioVersion, Cilium, Namespace extends string, NodeNamespace extends string, Values, Accepted extends string, B>
+  extends MeshProps<Version, Cilium, Namespace, NodeNamespace, GatewayProps<Version>, Values, Accepted, B> {
+  /** Values that the types do not know, by chart; merged last, judged at run time, and reported. */
+  readonly unsafeValues?: { readonly [Chart in keyof IstioValuesByLine[IstioLine]]?: JsonObject };
+  /**
+   * How the releases reach the cluster.
+   * @default the delivery of the Cilium
+   */
+  readonly delivery?: Delivery;
+}
+
+export interface GatewayProps<Version extends IstioVersion, Values = IstioValuesByLine[LineOf<Version> & IstioLine]['gateway']> {
   /** Name of the release and of its Service; unique in the stack. */
   readonly name: string;
   /** @default 'istio-ingress' */
   readonly namespace?: string;
   /** Values of the gateway chart for this one gateway, over those in `values.gateway`. */
-  readonly values?: IstioValuesByLine[LineOf<Version> & IstioLine]['gateway'];
+  readonly values?: Values;
 }
 
 /** The Cilium itself, or what it would have to be for this mesh. */

@@ -1,4 +1,5 @@
 import { ciliumLines, gatewayApiLines, istioLines, lineOf, platformNames } from '../catalogue';
+import { checks } from '../checks';
 import { knownPlatforms, rules } from '../rules';
 import type { StatedCilium, StatedIstio } from './stated';
 
@@ -49,7 +50,7 @@ const oneOf = (name: string, given: unknown, known: readonly string[]): readonly
   given === undefined || known.some((name) => name === given) ? [] : [`${name} ${JSON.stringify(given)} is unknown: use one of ${known.join(', ')}`];
 
 const accepted = (accept: Readonly<Record<string, string>> = {}): readonly string[] => Object.entries(accept).flatMap(([id, reason]) => [
-  ...(rules.some((rule) => rule.id === id) ? [] : [`accept names ${id}, and no rule has this id`]),
+  ...([...rules, ...checks].some((rule) => rule.id === id) ? [] : [`accept names ${id}, and no rule has this id`]),
   ...(reason.trim() === '' ? [`accept.${id} needs a reason: say why the rule does not hold here`] : []),
 ]);
 

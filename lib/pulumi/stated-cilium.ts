@@ -1,0 +1,59 @@
+import type { ComponentResourceOptions, Input } from '@pulumi/pulumi';
+import type { JsonObject } from '../plan';
+import { judgedStack, statedFaults } from '../stack';
+import type { JudgedStack, StatedCilium } from '../stack';
+import type { ChartArgs } from './args';
+import { chartFaults } from './chart-faults';
+import { componentFaults, namesProvider } from './component-faults';
+import { faultsError } from './fault';
+import type { Fault } from './fault';
+import { ground } from './ground';
+import type { Ground } from './ground';
+import { holdsLate, putBack, setAside, whenKnown } from './late-leaves';
+import type { LateLeaves } from './late-leaves';
+import type { LateChartValues } from './placed';
+import { bundleVersion, plannedValues } from './planned-release';
+import { checkSdks } from './sdk-version';
+import { lateFaults } from './stated-args';
+import { refusals } from './verdict-faults';
+
+/** The arguments of a Cilium with the types set aside. */
+export type CiliumGiven = Omit<StatedCilium, 'managed' | 'delivery' | 'unsafeValues'> & ChartArgs & { readonly unsafeValues?: Input<JsonObject> };
+
+/** A Cilium as its component makes it. */
+export interface CiliumMade { readonly ground: Ground; readonly alone: JudgedStack }
+
+/** Judges a Cilium before anything is registered. @throws InputPropertiesError with all faults */
+export const statedCilium = (type: string, name: string, args: CiliumGiven, opts: ComponentResourceOptions, managed: boolean): CiliumMade => {
+  checkSdks();
+  const late: LateLeaves = new Map();
+  const faults: Fault[] = [...componentFaults(type, name, opts), ...lateFaults(args), ...chartFaults(args)];
+  const { charts = 'release', adopt: _adopt, unsafeValues, ...given } = args;
+  const comesLate = holdsLate(unsafeValues);
+  const stated: StatedCilium = {
+    ...given,
+    managed,
+    values: setAside(args.values, 'cilium', 'values', late, faults) as object,
+    ...(!comesLate && { unsafeValues: unsafeValues as JsonObject | undefined }),
+  };
+  const stating = statedFaults(stated, []).map(({ path, says }) => ({ path: path.replace(/^cilium\./, ''), says }));
+  faults.push(...stating.filter(({ path }) => !faults.some((other) => other.path.startsWith(path))));
+  if (faults.length > 0) throw faultsError(`${type} ${name}`, faults);
+  const alone = judgedStack(stated);
+  const refused = refusals(alone, 'cilium');
+  if (refused.length > 0) throw faultsError(`${type} ${name}`, refused);
+  const lateUnsafe = comesLate ? unsafeValues : undefined;
+  return { alone, ground: ground({ name, stated, late, lateUnsafe, charts, provided: namesProvider(opts) }, alone) };
+};
+
+/** The values of the Cilium release: decided with the mesh, with the inputs back in their places. */
+export const ciliumValues = ({ name, stated, late, lateUnsafe, decided, meshes }: Ground, release: string): Input<LateChartValues> => {
+  if (lateUnsafe === undefined) return decided.then(({ plan }) => putBack(plannedValues(plan, release), late));
+  return whenKnown<JsonObject>(lateUnsafe).apply(async (unsafeValues): Promise<LateChartValues> => {
+    const gatewayApi = bundleVersion((await decided).plan);
+    const judged = judgedStack({ ...stated, gatewayApi, unsafeValues }, meshes[0]);
+    const refused = refusals(judged, 'cilium', false);
+    if (refused.length > 0) throw faultsError(name, refused);
+    return putBack(plannedValues(judged.plan, release), late);
+  });
+};
