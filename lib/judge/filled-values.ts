@@ -1,6 +1,7 @@
 import { derivedFacts, knownPlatforms, platforms, rules } from '../rules';
-import type { Literal } from '../rules';
+import type { Literal, Rule } from '../rules';
 import { factsInForce } from './facts-in-force';
+import { settled } from './settled';
 import type { ChartValues, Subject } from './subject';
 import { isStated, written } from './written';
 
@@ -8,12 +9,13 @@ import { isStated, written } from './written';
 export interface FilledValue { readonly path: string; readonly value: Literal | readonly string[]; readonly by: readonly string[] }
 
 /** Every value that is put in where the user is silent: what rules need, and what the platform settles. */
-export const filledValues = (subject: Subject): readonly FilledValue[] => {
-  const facts = factsInForce(subject);
-  const needed = new Set(rules.flatMap((rule) => Object.keys(rule.need)));
+export const filledValues = (subject: Subject, among: readonly Rule[] = rules): readonly FilledValue[] => {
+  const facts = factsInForce(subject, among);
+  const needed = new Set(among.flatMap((rule) => Object.keys(rule.need)));
   const settledByPlatform = subject.platform === null ? [] : Object.keys(platforms[subject.platform]);
   return [...new Set([...needed, ...settledByPlatform])].sort().flatMap((path): readonly FilledValue[] => {
     if (path in derivedFacts || written(subject, path) !== undefined || (subject.silence === 'kept' && path.startsWith('cilium.'))) return [];
+    if (settled(subject, path) === undefined) return []; // the mesh is not known yet
     const { value, by } = facts.filling(path);
     const platform = by.length === 0 && settledByPlatform.includes(path) ? [`platform ${subject.platform}`] : [];
     const wanted = [...by.map(({ id }) => id), ...platform];

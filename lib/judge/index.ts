@@ -1,5 +1,6 @@
 export type { Broken, BrokenIn } from './broken';
 export type { Below, Compatible, Missing, Unwritten } from './compatible';
+export { examine } from './examine';
 export { factsInForce } from './facts-in-force';
 export type { FactsInForce } from './facts-in-force';
 export { filledValues, withFilled } from './filled-values';

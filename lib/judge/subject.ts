@@ -1,4 +1,5 @@
 import type { CiliumLine, GatewayApiLine, IstioLine, PlatformName } from '../catalogue';
+import type { ClusterFacts } from '../checks';
 import type { StackFacts } from '../rules';
 
 /** Values of one chart as a user wrote them: JSON by the chart's own keys. */
@@ -13,6 +14,8 @@ export interface Subject {
   /** `null`: somebody else installs the CRDs; left out: the judge chooses. */
   readonly gatewayApi?: { readonly line: GatewayApiLine | null };
   readonly l2: { readonly announced: boolean };
+  /** What is known of the cluster; only checks read it. */
+  readonly cluster?: ClusterFacts;
   /** Waived rules: id → reason. */
   readonly accept: Readonly<Record<string, string>>;
   /** `kept`: somebody else runs Cilium, so its silence means the chart's default. */

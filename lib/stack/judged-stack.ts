@@ -1,6 +1,6 @@
 import { gatewayApiBundles, repositories } from '../catalogue';
 import type { GatewayApiLine, GatewayApiVersion } from '../catalogue';
-import { factsInForce, filledValues, judge } from '../judge';
+import { examine, factsInForce, filledValues, judge } from '../judge';
 import type { FilledValue, IstioSubject, Subject, Verdict } from '../judge';
 import { planStack } from '../plan';
 import type { CiliumSettings, IstioSettings, MeshChart, Plan } from '../plan';
@@ -23,7 +23,7 @@ export const judgedStack = (cilium: StatedCilium, istio?: StatedIstio): JudgedSt
   const filled = filledValues(subject);
   return {
     subject,
-    verdicts: judge(subject),
+    verdicts: [...judge(subject), ...examine(subject)],
     filled,
     plan: planStack(ciliumSettings(cilium, subject, filled), istio && subject.istio && istioSettings(istio, subject.istio)),
   };

@@ -1,4 +1,5 @@
 import type { CiliumVersion, GatewayApiVersion, IstioVersion, PlatformName } from '../catalogue';
+import type { ClusterFacts } from '../checks';
 import type { Delivery } from '../delivery';
 import type { JsonObject } from '../plan';
 import type { L2Announcements } from './l2-announcements';
@@ -12,6 +13,7 @@ export interface StatedCilium {
   readonly platform?: PlatformName | null | undefined;
   readonly kubeProxy?: 'absent' | 'running' | undefined;
   readonly gatewayApi?: GatewayApiVersion | false | undefined;
+  readonly cluster?: ClusterFacts | undefined;
   readonly delivery?: Delivery | undefined;
   readonly l2?: L2Announcements | undefined;
   readonly values?: object | undefined;

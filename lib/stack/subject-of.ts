@@ -15,6 +15,7 @@ export const subjectOf = (cilium: StatedCilium, istio?: StatedIstio): Subject =>
   delivery: cilium.delivery?.engine ?? null,
   ...gatewayApi(cilium),
   l2: { announced: cilium.l2 !== undefined },
+  ...(cilium.cluster !== undefined && { cluster: cilium.cluster }),
   accept: { ...cilium.accept, ...istio?.accept },
   silence: cilium.managed ? 'filled' : 'kept',
   cilium: { ...merged(cilium.values, cilium.unsafeValues), line: lineOf(cilium.version) as CiliumLine },

@@ -1,0 +1,22 @@
+import { checks } from '../checks';
+import type { Check, Finding } from '../checks';
+import { factsInForce } from './facts-in-force';
+import type { Subject } from './subject';
+import type { Verdict } from './verdict';
+import { statedAt, written } from './written';
+
+/** Judges one stack by every check: what needs code, and what needs to know the cluster. Pure; never throws. */
+export const examine = (subject: Subject): readonly Verdict[] => {
+  const facts = factsInForce(subject);
+  const stack = { fact: facts.value, stated: (path: string) => statedAt(subject, path), cluster: subject.cluster ?? {} };
+  return checks.flatMap((check) => check.find(stack).map((finding) => verdict(check, finding, subject)));
+};
+
+const verdict = (check: Check, finding: Finding, subject: Subject): Verdict => {
+  const title = finding.title ?? check.title;
+  const advice = finding.advice ?? check.advice;
+  const said = { rule: check, path: finding.path, found: written(subject, finding.path), sentence: `✗ ${check.id} ${title}: ${advice}` };
+  const reason = subject.accept[check.id];
+  if (reason !== undefined) return { ...said, outcome: 'accepted', reason };
+  return { ...said, outcome: check.strength === 'must' ? 'refused' : 'reported' };
+};
