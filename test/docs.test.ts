@@ -1,15 +1,19 @@
-/** Every program in the documentation is compiled by the `tsc` command line. Does not prove that prose is true. */
+/** Every program in the documentation, and every example, is compiled by the `tsc` command line. Does not prove that prose is true. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { filesUnder } from './source-tree';
 import { fencesIn, examplesIn, type Program } from './docs/programs';
+import { examples } from './examples/run-example';
 import { printed, tsc, type Printed } from './tsc';
 
 jest.setTimeout(240_000); // one compiler over every program
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs').filter((file) => file.endsWith('.md'))];
 const sources = filesUnder('lib').filter((file) => file.endsWith('.ts') && !file.endsWith('.gen.ts'));
-const programs = [...pages.flatMap(fencesIn), ...sources.flatMap(examplesIn)];
+const existing = readFileSync('examples/03-existing-cilium/main.ts', 'utf8');
+const without: Program = { place: 'examples/03-existing-cilium without its line', text: existing.replace(/^ +socketLB: .*\n/m, ''), error: 'IOC1001' };
+const stories = examples.map((name): Program => ({ place: `examples/${name}`, text: readFileSync(join('examples', name, 'main.ts'), 'utf8') }));
+const programs = [...pages.flatMap(fencesIn), ...sources.flatMap(examplesIn), ...stories, without];
 const good = programs.filter(({ error }) => error === undefined);
 const bad = programs.filter((program): program is Program & { readonly error: string } => program.error !== undefined);
 
@@ -50,6 +54,11 @@ describe.each(bad.map((program) => [program.place, program.error, program] as co
     const [, said = ''] = output.split(/^(?=\S*?program-\d+\.ts\()/m).map((error) => error.split(fileOf(program))).find(({ length }) => length > 1) ?? [];
     expect(words(`main.ts${said}`)).toBe(words(transcript));
   });
+});
+
+test('the comment in examples/03-existing-cilium is what the compiler says', () => {
+  const comment = /\/\/ (✗ .*)/.exec(existing)?.[1] ?? 'there is no such comment';
+  expect(errorsOf(without)).toEqual([expect.stringContaining(`"${comment}"`)]);
 });
 
 test('README names the two commands that work, and every example', () => {
