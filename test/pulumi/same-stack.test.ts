@@ -1,0 +1,73 @@
+import { App } from 'cdk8s';
+import fc from 'fast-check';
+import * as cdk8s from '../../lib/cdk8s';
+import { sharedBy } from '../../lib/cdk8s/judged';
+import * as pulumi from '../../lib/pulumi';
+import { anyStack } from './any-stack';
+import type { AnyStack } from './any-stack';
+import { registered } from './mocked';
+import { agreedInPlan, agreedInProgram } from './planned';
+
+/**
+ * Proven: whatever a program states, Pulumi registers what cdk8s hands to its deliveries, and refuses what cdk8s refuses. Not
+ * proven: that the plan is right, nor what an engine makes of it.
+ */
+describe('a stack by cdk8s and by Pulumi', () => {
+  test('has the same releases, values, namespaces and edges, or the same refusals', async () => {
+    let accepted = 0;
+    await fc.assert(fc.asyncProperty(anyStack, async (stack) => {
+      const { refusals, plan } = byCdk8s(stack);
+      const program = await byPulumi(stack);
+      // A Pulumi program ends at the first component that is refused, so it may tell less at once; never anything else.
+      expect(refusals).toEqual(expect.arrayContaining([...program.refusals]));
+      expect(program.refusals.length > 0).toBe(refusals.length > 0);
+      if (refusals.length > 0) return;
+      accepted += 1;
+      expect(agreedInProgram(program.registrations, ['network', 'mesh'])).toEqual(agreedInPlan(plan));
+    }), { numRuns: 120 });
+    expect(accepted).toBeGreaterThan(5); // else this proved little
+  }, 120_000);
+
+  test('is the same where somebody else runs Cilium, and the mesh brings the Gateway API', async () => {
+    const app = new App();
+    const stated = { version: '1.19.6', values: { cni: { exclusive: false }, socketLB: { hostNamespaceOnly: true }, kubeProxyReplacement: true, k8sServiceHost: 'api' } } as const;
+    const below = cdk8s.CiliumForIstio.existing(app, 'network', stated);
+    new cdk8s.IstioAmbientStack(app, 'mesh', { version: '1.30.3', cilium: below });
+    const { registrations } = await registered(() => {
+      const cilium = pulumi.CiliumForIstio.existing('network', stated);
+      new pulumi.IstioAmbientStack('mesh', { version: '1.30.3', cilium });
+    });
+    const agreed = agreedInProgram(registrations, ['network', 'mesh']);
+    expect(agreed).toEqual(agreedInPlan(below.shared.judged().plan));
+    expect(agreed.releases).toHaveProperty('gateway-api-crds');
+    expect(agreed.releases).not.toHaveProperty('cilium');
+  });
+});
+
+const byCdk8s = ({ cilium, istio: { mode, ...istio } }: AnyStack) => {
+  const app = new App();
+  const below = new cdk8s.CiliumForIstio(app, 'network', cilium as never);
+  new (mode === 'ambient' ? cdk8s.IstioAmbientStack : cdk8s.IstioSidecarStack)(app, 'mesh', { ...istio, cilium: below } as never);
+  const shared = sharedBy(below);
+  if (shared === undefined) throw new Error('a Cilium shares nothing');
+  const faults = shared.faults();
+  if (faults.length > 0) return { refusals: [...faults].sort(), plan: { namespaces: [], releases: [] } };
+  const { verdicts, plan } = shared.judged();
+  return { plan, refusals: verdicts.filter(({ outcome }) => outcome === 'refused').map(({ sentence }) => sentence).sort() };
+};
+
+const byPulumi = async ({ cilium, istio: { mode, ...istio } }: AnyStack) => {
+  let refusals: readonly string[] = [];
+  const { registrations } = await registered(() => {
+    try {
+      const below = new pulumi.CiliumForIstio('network', cilium as never);
+      new (mode === 'ambient' ? pulumi.IstioAmbientStack : pulumi.IstioSidecarStack)('mesh', { ...istio, cilium: below } as never);
+    } catch (error) {
+      refusals = reasons(error);
+    }
+  });
+  return { registrations, refusals };
+};
+
+const reasons = (error: unknown): readonly string[] =>
+  (error as { readonly errors: readonly { readonly reason: string }[] }).errors.map(({ reason }) => reason.replace(/ \[[^[]* is .*\]$/, '')).sort();
