@@ -7,6 +7,7 @@ import { factsOf, type Read } from './chart-values/facts';
 import { type Chart, charts, lines, type Project } from './chart-values/lines';
 import { read } from './chart-values/read';
 import { settingsOf } from './chart-values/settings';
+import { keysFile } from './chart-values/keys';
 import { typesFile } from './chart-values/types';
 
 const root = join(__dirname, '..');
@@ -23,7 +24,7 @@ export function readAll(): Read[] {
 /** File name → text: what the files must be. Touches nothing. */
 export function generate(): ReadonlyMap<string, string> {
   const reads = readAll();
-  const modules = new Map(['kubernetes', 'chart-blocks'].map((module) => [module, namesIn(join(out, `${module}.ts`))]));
+  const modules = new Map(['kubernetes', 'chart-blocks', 'removed'].map((module) => [module, namesIn(join(out, `${module}.ts`))]));
   return new Map([
     ...reads.map(({ source, settings }) => [`${source.chart}-${source.line}.gen.ts`, typesFile(source, settings, modules)] as const),
     ...(['cilium', 'istio'] as const).flatMap((project) => projectFiles(project, reads)),
@@ -36,6 +37,7 @@ function projectFiles(project: Project, reads: readonly Read[]): (readonly [file
   return [
     [`${project}-facts.gen.ts`, factTypesFile(project, facts, defaults)],
     [`${project}-defaults.gen.ts`, defaultsFile(project, defaults)],
+    [`${project}-keys.gen.ts`, keysFile(project, reads)],
   ];
 }
 

@@ -2,6 +2,7 @@ import { ciliumLines, gatewayApiLines, istioLines, lineOf, platformNames } from 
 import { checks } from '../checks';
 import { knownPlatforms, rules } from '../rules';
 import type { StatedCilium, StatedIstio } from './stated';
+import { ciliumValueFaults, istioValueFaults } from './value-faults';
 
 /** A fault of what was stated: the property, owner first, and a sentence. */
 export interface StatedFault { readonly path: string; readonly says: string }
@@ -21,8 +22,11 @@ export const statedFaults = (cilium: StatedCilium, meshes: readonly StatedIstio[
   ...at('cilium.l2', cilium.l2 !== undefined && cilium.l2.addresses.length === 0 ? ['l2.addresses is empty: give at least one CIDR or range'] : []),
   ...at('cilium.delivery', cilium.delivery?.faults ?? []),
   ...at('istio.cilium', meshes.length > 1 ? [`${meshes.length} meshes stand on one Cilium: give each cluster one CiliumForIstio and one stack`] : []),
+  ...valueFaults(cilium),
   ...meshes.flatMap(meshFaults),
 ];
+
+const valueFaults = (cilium: StatedCilium): readonly StatedFault[] => (isVersion(cilium.version) ? ciliumValueFaults(cilium) : []);
 
 const owned = ({ managed, platform }: StatedCilium): readonly string[] => {
   const known = platform !== null && platform !== undefined && platformNames.includes(platform) ? knownPlatforms[platform] : undefined;
@@ -34,10 +38,13 @@ const meshFaults = (istio: StatedIstio): readonly StatedFault[] => [
   ...at('istio.version', version('Istio', istio.version, istioLines)),
   ...at('istio.accept', accepted(istio.accept)),
   ...at('istio.delivery', istio.delivery?.faults ?? []),
+  ...(isVersion(istio.version) ? istioValueFaults(istio) : []),
   ...at('istio.gateways', gatewayNames((istio.gateways ?? []).map(({ name }) => name))),
 ];
 
 const at = (path: string, sentences: readonly string[]): readonly StatedFault[] => sentences.map((says) => ({ path, says }));
+
+const isVersion = (given: unknown): given is string => typeof given === 'string';
 
 const version = (product: string, given: unknown, lines: readonly string[]): readonly string[] => {
   if (typeof given !== 'string' || !/^\d+\.\d+\.\d+([-+].+)?$/.test(given)) {

@@ -27,6 +27,9 @@ import type {
   Maglev,
   RemoteCluster,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the cilium chart accepts on line 1.16, as read in 1.16.19. */
 export interface CiliumValues1_16 {
@@ -536,6 +539,10 @@ export interface CiliumValues1_16 {
       /** @default "0s" */
       readonly persistentKeepalive?: string;
     };
+    readonly keyFile?: Removed<'encryption.keyFile is no key of this chart: use encryption.ipsec.keyFile'>;
+    readonly mountPath?: Removed<'encryption.mountPath is no key of this chart: use encryption.ipsec.mountPath'>;
+    readonly secretName?: Removed<'encryption.secretName is no key of this chart: use encryption.ipsec.secretName'>;
+    readonly interface?: Removed<'encryption.interface is no key of this chart: use encryption.ipsec.interface'>;
   };
   readonly endpointHealthChecking?: {
     /** @default true */
@@ -1035,6 +1042,8 @@ export interface CiliumValues1_16 {
       readonly autoCreateCiliumPodIPPools?: JsonObject;
       readonly externalAPILimitBurstSize?: number;
       readonly externalAPILimitQPS?: number;
+      readonly clusterPoolIPv4PodCIDR?: Removed<'ipam.operator.clusterPoolIPv4PodCIDR is no key of this chart: use ipam.operator.clusterPoolIPv4PodCIDRList'>;
+      readonly clusterPoolIPv6PodCIDR?: Removed<'ipam.operator.clusterPoolIPv6PodCIDR is no key of this chart: use ipam.operator.clusterPoolIPv6PodCIDRList'>;
     };
   };
   readonly nodeIPAM?: {
@@ -2026,4 +2035,14 @@ export interface CiliumValues1_16 {
   readonly dnsPolicyUnloadOnShutdown?: boolean;
   readonly labels?: string;
   readonly logOptions?: { readonly format?: string; readonly level?: string };
+  readonly tunnel?: Removed<'tunnel is no key of this chart: use routingMode and tunnelProtocol'>;
+  readonly hostServices?: Removed<'hostServices is no key of this chart: use socketLB'>;
+  readonly remoteNodeIdentity?: Removed<'remoteNodeIdentity is no key of this chart: nothing, it is always on'>;
+  readonly endpointStatus?: Removed<'endpointStatus is no key of this chart: nothing, the feature was dropped'>;
+  readonly containerRuntime?: Removed<'containerRuntime is no key of this chart: nothing, the agent finds it'>;
+  readonly enableK8sEventHandover?: Removed<'enableK8sEventHandover is no key of this chart: nothing, the feature was dropped'>;
+  readonly enableCnpStatusUpdates?: Removed<'enableCnpStatusUpdates is no key of this chart: nothing, the feature was dropped'>;
+  readonly proxy?: {
+    readonly prometheus?: Removed<'proxy.prometheus is no key of this chart: use envoy.prometheus'>;
+  };
 }

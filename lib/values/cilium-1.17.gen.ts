@@ -27,6 +27,9 @@ import type {
   Maglev,
   RemoteCluster,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the cilium chart accepts on line 1.17, as read in 1.17.18. */
 export interface CiliumValues1_17 {
@@ -564,7 +567,12 @@ export interface CiliumValues1_17 {
     readonly wireguard?: {
       /** @default "0s" */
       readonly persistentKeepalive?: string;
+      readonly userspaceFallback?: Removed<'encryption.wireguard.userspaceFallback is gone since 1.17: the kernel must know WireGuard'>;
     };
+    readonly keyFile?: Removed<'encryption.keyFile is no key of this chart: use encryption.ipsec.keyFile'>;
+    readonly mountPath?: Removed<'encryption.mountPath is no key of this chart: use encryption.ipsec.mountPath'>;
+    readonly secretName?: Removed<'encryption.secretName is no key of this chart: use encryption.ipsec.secretName'>;
+    readonly interface?: Removed<'encryption.interface is no key of this chart: use encryption.ipsec.interface'>;
   };
   readonly endpointHealthChecking?: {
     /** @default true */
@@ -1085,6 +1093,8 @@ export interface CiliumValues1_17 {
       readonly autoCreateCiliumPodIPPools?: JsonObject;
       readonly externalAPILimitBurstSize?: number;
       readonly externalAPILimitQPS?: number;
+      readonly clusterPoolIPv4PodCIDR?: Removed<'ipam.operator.clusterPoolIPv4PodCIDR is no key of this chart: use ipam.operator.clusterPoolIPv4PodCIDRList'>;
+      readonly clusterPoolIPv6PodCIDR?: Removed<'ipam.operator.clusterPoolIPv6PodCIDR is no key of this chart: use ipam.operator.clusterPoolIPv6PodCIDRList'>;
     };
   };
   /** @default "lbipam" */
@@ -2121,4 +2131,16 @@ export interface CiliumValues1_17 {
   readonly dnsPolicyUnloadOnShutdown?: boolean;
   readonly labels?: string;
   readonly logOptions?: { readonly format?: string; readonly level?: string };
+  readonly externalIPs?: Removed<'externalIPs is gone since 1.17: kubeProxyReplacement: true does it'>;
+  readonly bgp?: Removed<'bgp is gone since 1.17: use bgpControlPlane'>;
+  readonly tunnel?: Removed<'tunnel is no key of this chart: use routingMode and tunnelProtocol'>;
+  readonly hostServices?: Removed<'hostServices is no key of this chart: use socketLB'>;
+  readonly remoteNodeIdentity?: Removed<'remoteNodeIdentity is no key of this chart: nothing, it is always on'>;
+  readonly endpointStatus?: Removed<'endpointStatus is no key of this chart: nothing, the feature was dropped'>;
+  readonly containerRuntime?: Removed<'containerRuntime is no key of this chart: nothing, the agent finds it'>;
+  readonly enableK8sEventHandover?: Removed<'enableK8sEventHandover is no key of this chart: nothing, the feature was dropped'>;
+  readonly enableCnpStatusUpdates?: Removed<'enableCnpStatusUpdates is no key of this chart: nothing, the feature was dropped'>;
+  readonly proxy?: {
+    readonly prometheus?: Removed<'proxy.prometheus is no key of this chart: use envoy.prometheus'>;
+  };
 }

@@ -27,6 +27,9 @@ import type {
   Maglev,
   RemoteCluster,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the cilium chart accepts on line 1.18, as read in 1.18.12. */
 export interface CiliumValues1_18 {
@@ -467,6 +470,7 @@ export interface CiliumValues1_18 {
     /** @default false */
     readonly enabled?: boolean;
     readonly rateLimits?: readonly { readonly nodes: number; readonly limit: number; readonly burst: number }[];
+    readonly sliceMode?: Removed<'ciliumEndpointSlice.sliceMode is gone since 1.18: nothing, one mode is left'>;
   };
   /** @default "agent" */
   readonly identityManagementMode?: 'agent' | 'operator' | 'both';
@@ -598,7 +602,12 @@ export interface CiliumValues1_18 {
     readonly wireguard?: {
       /** @default "0s" */
       readonly persistentKeepalive?: string;
+      readonly userspaceFallback?: Removed<'encryption.wireguard.userspaceFallback is gone since 1.17: the kernel must know WireGuard'>;
     };
+    readonly keyFile?: Removed<'encryption.keyFile is no key of this chart: use encryption.ipsec.keyFile'>;
+    readonly mountPath?: Removed<'encryption.mountPath is no key of this chart: use encryption.ipsec.mountPath'>;
+    readonly secretName?: Removed<'encryption.secretName is no key of this chart: use encryption.ipsec.secretName'>;
+    readonly interface?: Removed<'encryption.interface is no key of this chart: use encryption.ipsec.interface'>;
   };
   readonly endpointHealthChecking?: {
     /** @default true */
@@ -1134,6 +1143,8 @@ export interface CiliumValues1_18 {
       readonly autoCreateCiliumPodIPPools?: JsonObject;
       readonly externalAPILimitBurstSize?: number;
       readonly externalAPILimitQPS?: number;
+      readonly clusterPoolIPv4PodCIDR?: Removed<'ipam.operator.clusterPoolIPv4PodCIDR is no key of this chart: use ipam.operator.clusterPoolIPv4PodCIDRList'>;
+      readonly clusterPoolIPv6PodCIDR?: Removed<'ipam.operator.clusterPoolIPv6PodCIDR is no key of this chart: use ipam.operator.clusterPoolIPv6PodCIDRList'>;
     };
   };
   /** @default "lbipam" */
@@ -1270,6 +1281,7 @@ export interface CiliumValues1_18 {
     readonly protocolDifferentiation?: {
       readonly enabled?: boolean;
     };
+    readonly experimental?: Removed<'loadBalancer.experimental is gone since 1.18: nothing, it became the usual way'>;
   };
   readonly nodePort?: {
     /** @default false */
@@ -2204,4 +2216,22 @@ export interface CiliumValues1_18 {
   readonly labels?: string;
   readonly nodeLabels?: string;
   readonly logOptions?: { readonly format?: string; readonly level?: string };
+  readonly externalIPs?: Removed<'externalIPs is gone since 1.17: kubeProxyReplacement: true does it'>;
+  readonly bgp?: Removed<'bgp is gone since 1.17: use bgpControlPlane'>;
+  readonly hostPort?: Removed<'hostPort is gone since 1.18: kubeProxyReplacement: true does it'>;
+  readonly enableCiliumEndpointSlice?: Removed<'enableCiliumEndpointSlice is gone since 1.18: use ciliumEndpointSlice.enabled'>;
+  readonly enableRuntimeDeviceDetection?: Removed<'enableRuntimeDeviceDetection is gone since 1.18: nothing, it is always on'>;
+  readonly enableK8sTerminatingEndpoint?: Removed<'enableK8sTerminatingEndpoint is gone since 1.18: nothing, it is always on'>;
+  readonly highScaleIPcache?: Removed<'highScaleIPcache is gone since 1.18: nothing, the feature was dropped'>;
+  readonly externalWorkloads?: Removed<'externalWorkloads is gone since 1.18: nothing, the feature was dropped'>;
+  readonly tunnel?: Removed<'tunnel is no key of this chart: use routingMode and tunnelProtocol'>;
+  readonly hostServices?: Removed<'hostServices is no key of this chart: use socketLB'>;
+  readonly remoteNodeIdentity?: Removed<'remoteNodeIdentity is no key of this chart: nothing, it is always on'>;
+  readonly endpointStatus?: Removed<'endpointStatus is no key of this chart: nothing, the feature was dropped'>;
+  readonly containerRuntime?: Removed<'containerRuntime is no key of this chart: nothing, the agent finds it'>;
+  readonly enableK8sEventHandover?: Removed<'enableK8sEventHandover is no key of this chart: nothing, the feature was dropped'>;
+  readonly enableCnpStatusUpdates?: Removed<'enableCnpStatusUpdates is no key of this chart: nothing, the feature was dropped'>;
+  readonly proxy?: {
+    readonly prometheus?: Removed<'proxy.prometheus is no key of this chart: use envoy.prometheus'>;
+  };
 }

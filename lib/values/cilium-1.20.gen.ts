@@ -27,6 +27,9 @@ import type {
   Maglev,
   RemoteCluster,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the cilium chart accepts on line 1.20, as read in 1.20.0. */
 export interface CiliumValues1_20 {
@@ -329,6 +332,7 @@ export interface CiliumValues1_20 {
     readonly enabled?: boolean;
     /** @default "" */
     readonly interfacePattern?: string;
+    readonly interface?: Removed<'l2podAnnouncements.interface is gone since 1.19: use l2podAnnouncements.interfacePattern'>;
   };
   readonly bgpControlPlane?: {
     /** @default false */
@@ -506,6 +510,7 @@ export interface CiliumValues1_20 {
     /** @default false */
     readonly enabled?: boolean;
     readonly rateLimits?: readonly { readonly nodes: number; readonly limit: number; readonly burst: number }[];
+    readonly sliceMode?: Removed<'ciliumEndpointSlice.sliceMode is gone since 1.18: nothing, one mode is left'>;
   };
   /** @default "agent" */
   readonly identityManagementMode?: 'agent' | 'operator' | 'both';
@@ -635,6 +640,12 @@ export interface CiliumValues1_20 {
         /** @default false */
         readonly enabled?: boolean;
       };
+      /** @deprecated use encryption.strictMode.egress.enabled */
+      readonly enabled?: Removed<'encryption.strictMode.enabled is gone since 1.20: use encryption.strictMode.egress.enabled'>;
+      /** @deprecated use encryption.strictMode.egress.cidr */
+      readonly cidr?: Removed<'encryption.strictMode.cidr is gone since 1.20: use encryption.strictMode.egress.cidr'>;
+      /** @deprecated use encryption.strictMode.egress.allowRemoteNodeIdentities */
+      readonly allowRemoteNodeIdentities?: Removed<'encryption.strictMode.allowRemoteNodeIdentities is gone since 1.20: use encryption.strictMode.egress.allowRemoteNodeIdentities'>;
     };
     readonly ipsec?: {
       /** @default "keys" */
@@ -649,10 +660,12 @@ export interface CiliumValues1_20 {
       readonly keyWatcher?: boolean;
       /** @default "5m" */
       readonly keyRotationDuration?: string;
+      readonly encryptedOverlay?: Removed<'encryption.ipsec.encryptedOverlay is gone since 1.20: nothing, the feature was dropped'>;
     };
     readonly wireguard?: {
       /** @default "0s" */
       readonly persistentKeepalive?: string;
+      readonly userspaceFallback?: Removed<'encryption.wireguard.userspaceFallback is gone since 1.17: the kernel must know WireGuard'>;
     };
     readonly ztunnel?: {
       readonly ca?: {
@@ -711,6 +724,10 @@ export interface CiliumValues1_20 {
         readonly bootstrapRootCert?: string;
       };
     };
+    readonly keyFile?: Removed<'encryption.keyFile is no key of this chart: use encryption.ipsec.keyFile'>;
+    readonly mountPath?: Removed<'encryption.mountPath is no key of this chart: use encryption.ipsec.mountPath'>;
+    readonly secretName?: Removed<'encryption.secretName is no key of this chart: use encryption.ipsec.secretName'>;
+    readonly interface?: Removed<'encryption.interface is no key of this chart: use encryption.ipsec.interface'>;
   };
   readonly endpointHealthChecking?: {
     /** @default true */
@@ -1276,6 +1293,8 @@ export interface CiliumValues1_20 {
       readonly autoCreateCiliumPodIPPools?: JsonObject;
       readonly externalAPILimitBurstSize?: number;
       readonly externalAPILimitQPS?: number;
+      readonly clusterPoolIPv4PodCIDR?: Removed<'ipam.operator.clusterPoolIPv4PodCIDR is no key of this chart: use ipam.operator.clusterPoolIPv4PodCIDRList'>;
+      readonly clusterPoolIPv6PodCIDR?: Removed<'ipam.operator.clusterPoolIPv6PodCIDR is no key of this chart: use ipam.operator.clusterPoolIPv6PodCIDRList'>;
     };
     readonly nodeSpec?: {
       readonly ipamMinAllocate?: number;
@@ -1418,6 +1437,8 @@ export interface CiliumValues1_20 {
     readonly algorithm?: 'random' | 'maglev';
     readonly dsrDispatch?: 'opt' | 'ipip' | 'geneve';
     readonly reflectorWaitTime?: string;
+    readonly experimental?: Removed<'loadBalancer.experimental is gone since 1.18: nothing, it became the usual way'>;
+    readonly standalone?: Removed<'loadBalancer.standalone is gone since 1.19: nothing, the chart has stopped reading it'>;
   };
   readonly nodePort?: {
     readonly addresses?: string | readonly string[];
@@ -1433,6 +1454,7 @@ export interface CiliumValues1_20 {
     readonly enableDynamicSourceLookup?: boolean;
     readonly range?: string;
     readonly directRoutingDevice?: string;
+    readonly enabled?: Removed<'nodePort.enabled is gone since 1.19: kubeProxyReplacement: true does it'>;
   };
   /** @default "default" */
   readonly policyEnforcementMode?: 'default' | 'always' | 'never';
@@ -2232,6 +2254,8 @@ export interface CiliumValues1_20 {
       };
     };
     readonly disableKubernetesHostAliases?: boolean;
+    /** @deprecated use clustermesh.mcsapi.enabled */
+    readonly enableMCSAPISupport?: Removed<'clustermesh.enableMCSAPISupport is gone since 1.20: use clustermesh.mcsapi.enabled'>;
   };
   readonly cgroup?: {
     readonly autoMount?: {
@@ -2472,4 +2496,26 @@ export interface CiliumValues1_20 {
   readonly nodeLabels?: string;
   readonly logOptions?: { readonly format?: string; readonly level?: string };
   readonly nonIdempotentAnnotations?: StringMap;
+  readonly externalIPs?: Removed<'externalIPs is gone since 1.17: kubeProxyReplacement: true does it'>;
+  readonly bgp?: Removed<'bgp is gone since 1.17: use bgpControlPlane'>;
+  readonly hostPort?: Removed<'hostPort is gone since 1.18: kubeProxyReplacement: true does it'>;
+  readonly enableCiliumEndpointSlice?: Removed<'enableCiliumEndpointSlice is gone since 1.18: use ciliumEndpointSlice.enabled'>;
+  readonly enableRuntimeDeviceDetection?: Removed<'enableRuntimeDeviceDetection is gone since 1.18: nothing, it is always on'>;
+  readonly enableK8sTerminatingEndpoint?: Removed<'enableK8sTerminatingEndpoint is gone since 1.18: nothing, it is always on'>;
+  readonly highScaleIPcache?: Removed<'highScaleIPcache is gone since 1.18: nothing, the feature was dropped'>;
+  readonly externalWorkloads?: Removed<'externalWorkloads is gone since 1.18: nothing, the feature was dropped'>;
+  readonly sessionAffinity?: Removed<'sessionAffinity is gone since 1.19: nothing, it is always on'>;
+  readonly enableK8sEndpointSlice?: Removed<'enableK8sEndpointSlice is gone since 1.19: nothing, it is always on'>;
+  readonly svcSourceRangeCheck?: Removed<'svcSourceRangeCheck is gone since 1.19: nothing, it is always on'>;
+  readonly customCalls?: Removed<'customCalls is gone since 1.19: nothing, the feature was dropped'>;
+  readonly tunnel?: Removed<'tunnel is no key of this chart: use routingMode and tunnelProtocol'>;
+  readonly hostServices?: Removed<'hostServices is no key of this chart: use socketLB'>;
+  readonly remoteNodeIdentity?: Removed<'remoteNodeIdentity is no key of this chart: nothing, it is always on'>;
+  readonly endpointStatus?: Removed<'endpointStatus is no key of this chart: nothing, the feature was dropped'>;
+  readonly containerRuntime?: Removed<'containerRuntime is no key of this chart: nothing, the agent finds it'>;
+  readonly enableK8sEventHandover?: Removed<'enableK8sEventHandover is no key of this chart: nothing, the feature was dropped'>;
+  readonly enableCnpStatusUpdates?: Removed<'enableCnpStatusUpdates is no key of this chart: nothing, the feature was dropped'>;
+  readonly proxy?: {
+    readonly prometheus?: Removed<'proxy.prometheus is no key of this chart: use envoy.prometheus'>;
+  };
 }

@@ -21,6 +21,9 @@ import type {
 import type {
   PodDisruptionBudget,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the gateway chart accepts on line 1.27, as read in 1.27.9. */
 export interface GatewayValues1_27 {
@@ -104,9 +107,9 @@ export interface GatewayValues1_27 {
   readonly lifecycle?: Lifecycle;
   readonly compatibilityVersion?: '1.24' | '1.25' | '1.26';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
   readonly global?: {
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

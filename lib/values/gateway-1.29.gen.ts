@@ -21,6 +21,9 @@ import type {
 import type {
   PodDisruptionBudget,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the gateway chart accepts on line 1.29, as read in 1.29.6. */
 export interface GatewayValues1_29 {
@@ -110,10 +113,10 @@ export interface GatewayValues1_29 {
       /** @default false */
       readonly enabled?: boolean;
     };
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
   readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

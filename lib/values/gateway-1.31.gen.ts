@@ -23,6 +23,9 @@ import type {
   GatewayPort,
   PodDisruptionBudget,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the gateway chart accepts on line 1.31, as read in 1.31.0-rc.0. */
 export interface GatewayValues1_31 {
@@ -117,10 +120,10 @@ export interface GatewayValues1_31 {
       /** @default false */
       readonly enabled?: boolean;
     };
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
   readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28' | '1.29' | '1.30';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

@@ -1,12 +1,16 @@
 // Generated from projenrc/data by "npx tsx projenrc/chart-values.ts". Don't edit: see projenrc/chart-values.
+import type {
+  Removed,
+} from './removed';
+
 /** What the istio-base chart accepts on line 1.27, as read in 1.27.9. */
 export interface IstioBaseValues1_27 {
   readonly global?: {
     readonly imagePullSecrets?: readonly string[] | null;
     /** @default "istio-system" */
     readonly istioNamespace?: string;
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
   readonly base?: {
     readonly excludedCRDs?: readonly string[] | null;
@@ -27,5 +31,5 @@ export interface IstioBaseValues1_27 {
   };
   readonly compatibilityVersion?: '1.24' | '1.25' | '1.26';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

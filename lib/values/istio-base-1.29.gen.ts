@@ -1,4 +1,8 @@
 // Generated from projenrc/data by "npx tsx projenrc/chart-values.ts". Don't edit: see projenrc/chart-values.
+import type {
+  Removed,
+} from './removed';
+
 /** What the istio-base chart accepts on line 1.29, as read in 1.29.6. */
 export interface IstioBaseValues1_29 {
   readonly global?: {
@@ -7,8 +11,8 @@ export interface IstioBaseValues1_29 {
     readonly istioNamespace?: string;
     /** @default "all" */
     readonly resourceScope?: 'all' | 'cluster' | 'namespace';
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
   readonly base?: {
     readonly excludedCRDs?: readonly string[] | null;
@@ -30,5 +34,5 @@ export interface IstioBaseValues1_29 {
   };
   readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

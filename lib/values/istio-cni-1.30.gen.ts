@@ -13,6 +13,9 @@ import type {
 import type {
   EnablementSelector,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the istio-cni chart accepts on line 1.30, as read in 1.30.3. */
 export interface IstioCniValues1_30 {
@@ -108,6 +111,7 @@ export interface IstioCniValues1_30 {
     /** @default 30 */
     readonly terminationGracePeriodSeconds?: number;
     readonly env?: EnvMap | null;
+    readonly rollingMaxUnavailable?: Removed<'cni.rollingMaxUnavailable is no key of this chart: use cni.updateStrategy.rollingUpdate.maxUnavailable'>;
   };
   /** @default "" */
   readonly revision?: string;
@@ -143,10 +147,16 @@ export interface IstioCniValues1_30 {
     readonly nativeNftables?: boolean;
     /** @default "all" */
     readonly resourceScope?: 'all' | 'cluster' | 'namespace';
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
   readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28' | '1.29';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  readonly rollingMaxUnavailable?: Removed<'rollingMaxUnavailable is no key of this chart: use cni.updateStrategy.rollingUpdate.maxUnavailable'>;
+  readonly ambient?: Removed<'ambient is no key of this chart: write cni.ambient, which a profile cannot shadow'>;
+  readonly chained?: Removed<'chained is no key of this chart: write cni.chained, which a profile cannot shadow'>;
+  readonly cniBinDir?: Removed<'cniBinDir is no key of this chart: write cni.cniBinDir, which a profile cannot shadow'>;
+  readonly cniConfDir?: Removed<'cniConfDir is no key of this chart: write cni.cniConfDir, which a profile cannot shadow'>;
+  readonly excludeNamespaces?: Removed<'excludeNamespaces is no key of this chart: write cni.excludeNamespaces, which a profile cannot shadow'>;
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

@@ -10,8 +10,6 @@ export interface IstioFacts {
   'istio.base.experimental.stableValidationPolicy': boolean;
   'istio.base.compatibilityVersion': '1.24' | '1.25' | '1.26' | '1.27' | '1.28' | '1.29' | '1.30' | null;
   'istio.base.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
-  'istio.base.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
-  'istio.base.global.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
   'istio.base.global.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
   'istio.base.global.resourceScope': 'all' | 'cluster' | 'namespace' | null;
   'istio.base.base.validationFailurePolicy': 'Fail' | 'Ignore' | null;
@@ -64,8 +62,6 @@ export interface IstioFacts {
   'istio.cni.global.nativeNftables': boolean;
   'istio.cni.compatibilityVersion': '1.24' | '1.25' | '1.26' | '1.27' | '1.28' | '1.29' | '1.30' | null;
   'istio.cni.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
-  'istio.cni.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
-  'istio.cni.global.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
   'istio.cni.global.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
   'istio.cni.cni.ambient.enableAmbientDetectionRetry': boolean | null;
   'istio.cni.global.resourceScope': 'all' | 'cluster' | 'namespace' | null;
@@ -177,8 +173,6 @@ export interface IstioFacts {
   'istio.istiod.pilot.trafficDistribution': 'PreferClose' | 'PreferSameZone' | 'PreferSameNode' | null;
   'istio.istiod.compatibilityVersion': '1.24' | '1.25' | '1.26' | '1.27' | '1.28' | '1.29' | '1.30' | null;
   'istio.istiod.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
-  'istio.istiod.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
-  'istio.istiod.global.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
   'istio.istiod.global.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
   'istio.istiod.meshConfig.enablePrometheusMerge': boolean;
   'istio.istiod.meshConfig.enableTracing': boolean | null;
@@ -220,8 +214,6 @@ export interface IstioFacts {
   'istio.ztunnel.trustBundleName': string | null;
   'istio.ztunnel.compatibilityVersion': '1.24' | '1.25' | '1.26' | '1.27' | '1.28' | '1.29' | '1.30' | null;
   'istio.ztunnel.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
-  'istio.ztunnel.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
-  'istio.ztunnel.global.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
   'istio.ztunnel.global.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
   'istio.ztunnel.resourceScope': 'all' | 'cluster' | 'namespace' | null;
   'istio.ztunnel.global.networkPolicy.enabled': boolean | null;
@@ -252,8 +244,6 @@ export interface IstioFacts {
   'istio.gateway.service.loadBalancerClass': string | null;
   'istio.gateway.compatibilityVersion': '1.24' | '1.25' | '1.26' | '1.27' | '1.28' | '1.29' | '1.30' | null;
   'istio.gateway.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
-  'istio.gateway.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
-  'istio.gateway.global.profile': 'ambient' | 'demo' | 'preview' | 'remote' | 'stable' | null;
   'istio.gateway.global.platform': 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift' | null;
   'istio.gateway.service.clusterIP': string | null;
   'istio.gateway.global.networkPolicy.enabled': boolean | null;
@@ -281,8 +271,6 @@ interface DefaultsOfAllLines {
   'istio.base.experimental.stableValidationPolicy': false;
   'istio.base.compatibilityVersion': null;
   'istio.base.profile': null;
-  'istio.base.platform': null;
-  'istio.base.global.profile': null;
   'istio.base.global.platform': null;
   'istio.cni.cni.variant': '';
   'istio.cni.cni.image': 'install-cni';
@@ -323,8 +311,6 @@ interface DefaultsOfAllLines {
   'istio.cni.global.nativeNftables': false;
   'istio.cni.compatibilityVersion': null;
   'istio.cni.profile': null;
-  'istio.cni.platform': null;
-  'istio.cni.global.profile': null;
   'istio.cni.global.platform': null;
   'istio.istiod.pilot.autoscaleEnabled': true;
   'istio.istiod.pilot.autoscaleMin': 1;
@@ -427,8 +413,6 @@ interface DefaultsOfAllLines {
   'istio.istiod.pilot.trafficDistribution': null;
   'istio.istiod.compatibilityVersion': null;
   'istio.istiod.profile': null;
-  'istio.istiod.platform': null;
-  'istio.istiod.global.profile': null;
   'istio.istiod.global.platform': null;
   'istio.istiod.meshConfig.enablePrometheusMerge': true;
   'istio.istiod.meshConfig.enableTracing': null;
@@ -458,8 +442,6 @@ interface DefaultsOfAllLines {
   'istio.ztunnel.trustBundleName': null;
   'istio.ztunnel.compatibilityVersion': null;
   'istio.ztunnel.profile': null;
-  'istio.ztunnel.platform': null;
-  'istio.ztunnel.global.profile': null;
   'istio.ztunnel.global.platform': null;
   'istio.gateway.name': '';
   'istio.gateway.revision': '';
@@ -486,8 +468,6 @@ interface DefaultsOfAllLines {
   'istio.gateway.service.loadBalancerClass': null;
   'istio.gateway.compatibilityVersion': null;
   'istio.gateway.profile': null;
-  'istio.gateway.platform': null;
-  'istio.gateway.global.profile': null;
   'istio.gateway.global.platform': null;
 }
 export interface IstioDefaults1_27 extends DefaultsOfAllLines {

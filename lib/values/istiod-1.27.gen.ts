@@ -22,6 +22,9 @@ import type {
 import type {
   MeshConfig,
 } from './chart-blocks';
+import type {
+  Removed,
+} from './removed';
 
 /** What the istiod chart accepts on line 1.27, as read in 1.27.9. */
 export interface IstiodValues1_27 {
@@ -97,6 +100,7 @@ export interface IstiodValues1_27 {
     /** @default "" */
     readonly trustedZtunnelName?: string;
     readonly trafficDistribution?: 'PreferClose' | 'PreferSameZone' | 'PreferSameNode';
+    readonly hostNetwork?: Removed<'pilot.hostNetwork is no key of this chart: no chart of istiod has it, so patch the Deployment'>;
   };
   readonly sidecarInjectorWebhook?: {
     readonly neverInjectSelector?: readonly LabelSelector[] | null;
@@ -262,6 +266,7 @@ export interface IstiodValues1_27 {
     readonly multiCluster?: {
       /** @default "" */
       readonly clusterName?: string;
+      readonly enabled?: Removed<'global.multiCluster.enabled is no key of this chart: set global.multiCluster.clusterName'>;
     };
     /** @default "" */
     readonly network?: string;
@@ -307,8 +312,8 @@ export interface IstiodValues1_27 {
     };
     readonly trustBundleName?: string;
     readonly trustDomain?: string;
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
   readonly base?: {
     /** @default true */
@@ -330,5 +335,10 @@ export interface IstiodValues1_27 {
   };
   readonly compatibilityVersion?: '1.24' | '1.25' | '1.26';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  readonly env?: Removed<'env is no key of this chart: write pilot.env, which a profile cannot shadow'>;
+  readonly replicaCount?: Removed<'replicaCount is no key of this chart: write pilot.replicaCount, which a profile cannot shadow'>;
+  readonly autoscaleEnabled?: Removed<'autoscaleEnabled is no key of this chart: write pilot.autoscaleEnabled, which a profile cannot shadow'>;
+  readonly trustedZtunnelNamespace?: Removed<'trustedZtunnelNamespace is no key of this chart: write pilot.trustedZtunnelNamespace, which a profile cannot shadow'>;
+  readonly resources?: Removed<'resources is no key of this chart: write pilot.resources, which a profile cannot shadow'>;
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

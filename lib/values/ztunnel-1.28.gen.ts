@@ -11,6 +11,9 @@ import type {
   Volume,
   VolumeMount,
 } from './kubernetes';
+import type {
+  Removed,
+} from './removed';
 
 /** What the ztunnel chart accepts on line 1.28, as read in 1.28.10. */
 export interface ZtunnelValues1_28 {
@@ -84,9 +87,9 @@ export interface ZtunnelValues1_28 {
   readonly trustBundleName?: string;
   readonly compatibilityVersion?: '1.25' | '1.26' | '1.27';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
   readonly global?: {
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

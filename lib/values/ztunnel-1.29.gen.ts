@@ -11,6 +11,9 @@ import type {
   Volume,
   VolumeMount,
 } from './kubernetes';
+import type {
+  Removed,
+} from './removed';
 
 /** What the ztunnel chart accepts on line 1.29, as read in 1.29.6. */
 export interface ZtunnelValues1_29 {
@@ -27,8 +30,8 @@ export interface ZtunnelValues1_29 {
       /** @default false */
       readonly enabled?: boolean;
     };
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
   /** @default "" */
   readonly resourceName?: string;
@@ -96,5 +99,5 @@ export interface ZtunnelValues1_29 {
   readonly trustBundleName?: string;
   readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

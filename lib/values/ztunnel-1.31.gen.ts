@@ -12,6 +12,9 @@ import type {
   Volume,
   VolumeMount,
 } from './kubernetes';
+import type {
+  Removed,
+} from './removed';
 
 /** What the ztunnel chart accepts on line 1.31, as read in 1.31.0-rc.0. */
 export interface ZtunnelValues1_31 {
@@ -28,8 +31,8 @@ export interface ZtunnelValues1_31 {
       /** @default false */
       readonly enabled?: boolean;
     };
-    readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
     readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+    readonly profile?: Removed<'global.profile is no key of this chart: write profile, the one spelling that rules read'>;
   };
   /** @default "" */
   readonly resourceName?: string;
@@ -100,5 +103,5 @@ export interface ZtunnelValues1_31 {
   readonly trustBundleName?: string;
   readonly compatibilityVersion?: '1.25' | '1.26' | '1.27' | '1.28' | '1.29' | '1.30';
   readonly profile?: 'ambient' | 'demo' | 'preview' | 'remote' | 'stable';
-  readonly platform?: 'gke' | 'k3d' | 'k3s' | 'microk8s' | 'minikube' | 'openshift';
+  readonly platform?: Removed<'platform is no key of this chart: write global.platform, the one spelling that rules read'>;
 }

@@ -2,8 +2,10 @@ import { header, imports, type Modules, property } from './emit';
 import { covers, typeName } from './lines';
 import { deprecated } from './overrides/deprecated';
 import { keysOf, pathOf } from './paths';
+import { removedFrom } from '../../lib/values/removed';
 import { type ChartLine } from './read';
 import { type Setting } from './settings';
+import { quoted } from './type-text';
 
 type Tree = Map<string, Tree | Setting>;
 
@@ -11,7 +13,7 @@ type Tree = Map<string, Tree | Setting>;
 export function typesFile(source: ChartLine, settings: ReadonlyMap<string, Setting>, modules: Modules): string {
   const { chart, line, version } = source;
   const body = `/** What the ${chart} chart accepts on line ${line}, as read in ${version}. */\n`
-    + `export interface ${typeName(chart, line)} {\n${members(treeOf(settings), source, [])}}\n`;
+    + `export interface ${typeName(chart, line)} {\n${members(withRemoved(treeOf(settings), source), source, [])}}\n`;
   const imported = imports(body, modules);
   return header + (imported && `${imported}\n`) + body;
 }
@@ -30,6 +32,23 @@ export function treeOf(settings: ReadonlyMap<string, Setting>): Tree {
     }
     if (at.has(last)) throw new Error(`${setting.path} is a block and a setting at once`);
     at.set(last, setting);
+  }
+  return root;
+}
+
+/** Keys that are gone keep their place, so that an error can say where they went. A block that is still there is no such key. */
+function withRemoved(root: Tree, { chart, line }: ChartLine): Tree {
+  for (const [path, says] of removedFrom(chart, line)) {
+    const keys = keysOf(path);
+    const last = keys.pop() ?? '';
+    let at: Tree | Setting | undefined = root;
+    for (const key of keys) {
+      if (!(at instanceof Map)) break;
+      const next: Tree | Setting = at.get(key) ?? new Map<string, Tree | Setting>();
+      at.set(key, next);
+      at = next;
+    }
+    if (at instanceof Map && !at.has(last)) at.set(last, { path, type: `Removed<${quoted(says)}>` });
   }
   return root;
 }

@@ -28,5 +28,8 @@ export const ignored: readonly Ignored[] = [
   nullTrap('envoy.httpUpstreamLingerTimeout'),
   nullTrap('endpointPolicyUpdateTimeoutDuration'),
   nullTrap('hubble.metrics.tls.server.mtls.name'),
+  {
+    charts: ['istio-base', 'istio-cni', 'istiod', 'ztunnel', 'gateway'], at: 'platform', because: 'a second spelling: rules read global.platform',
+  },
   { charts: ['gateway'], at: 'ownerName', because: 'the template reads it, and the schema of the same chart refuses it' },
 ];

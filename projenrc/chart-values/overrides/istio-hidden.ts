@@ -51,7 +51,7 @@ const platforms = oneOf('gke', 'k3d', 'k3s', 'microk8s', 'minikube', 'openshift'
 /** The oldest line that each line can imitate; the newest is the one before it. */
 const imitates: Readonly<Record<string, number>> = { '1.27': 24, '1.28': 25, '1.29': 25, '1.30': 25, '1.31': 25 };
 
-/** The switches every Istio chart reads before all else; `global.…` works as well, and we offer both as the chart does. */
+/** The switches every Istio chart reads before all else. Each has a second spelling, which is not offered: rules read one. */
 export function istioSwitches(line: string): Override[] {
   const oldest = imitates[line];
   if (oldest === undefined) throw new Error(`${line}: which lines can it imitate? Say so in overrides/istio-hidden.ts`);
@@ -59,8 +59,6 @@ export function istioSwitches(line: string): Override[] {
   return [
     retype('compatibilityVersion', oneOf(...versions)),
     retype('profile', profiles),
-    retype('platform', platforms),
-    retype('global.profile', profiles),
     retype('global.platform', platforms),
   ];
 }
