@@ -19,16 +19,17 @@ export interface FactsInForce {
 }
 
 const derived: ReadonlyMap<string, DerivedFact> = new Map(Object.entries(derivedFacts));
-const byNeed: ReadonlyMap<string, readonly Rule[]> = group();
+const everyByNeed = grouped(rules);
 
-function group(): ReadonlyMap<string, readonly Rule[]> {
+function grouped(among: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const groups = new Map<string, Rule[]>();
-  for (const rule of rules) for (const path of Object.keys(rule.need)) groups.set(path, [...(groups.get(path) ?? []), rule]);
+  for (const rule of among) for (const path of Object.keys(rule.need)) groups.set(path, [...(groups.get(path) ?? []), rule]);
   return groups;
 }
 
 /** The facts of a subject: what the user wrote, else what an applicable rule needs, else the platform, else the chart. */
-export const factsInForce = (subject: Subject): FactsInForce => {
+export const factsInForce = (subject: Subject, among: readonly Rule[] = rules): FactsInForce => {
+  const byNeed = among === rules ? everyByNeed : grouped(among);
   const known = new Map<string, Literal | undefined>();
   const fillings = new Map<string, Filling>();
 

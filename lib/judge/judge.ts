@@ -9,9 +9,9 @@ import type { Verdict } from './verdict';
 import { written } from './written';
 
 /** Judges one stack by every rule, in the order of their ids. Pure; never throws for any subject. */
-export const judge = (subject: Subject): readonly Verdict[] => {
-  const facts = factsInForce(subject);
-  return rules.flatMap((rule) => verdictsOf(rule, subject, facts));
+export const judge = (subject: Subject, among: readonly Rule[] = rules): readonly Verdict[] => {
+  const facts = factsInForce(subject, among);
+  return among.flatMap((rule) => verdictsOf(rule, subject, facts));
 };
 
 const verdictsOf = (rule: Rule, subject: Subject, facts: FactsInForce): readonly Verdict[] => {
@@ -22,12 +22,14 @@ const verdictsOf = (rule: Rule, subject: Subject, facts: FactsInForce): readonly
 const verdictAt = (path: string, rule: Rule, subject: Subject, facts: FactsInForce): Verdict | undefined => {
   const allowed = facts.allowed(rule);
   const value = facts.value(path);
-  if (value === undefined || allowed.length === 0) return undefined;
   const found = written(subject, path);
   const said = { rule, path: blamed(path, subject), found, sentence: sentence(rule) };
+  if (found === undefined && facts.filling(path).clashing?.includes(rule) === true) return { ...said, outcome: 'refused' };
+  if (value === undefined || allowed.length === 0) return undefined;
   const reason = subject.accept[rule.id];
   if (allowed.includes(value)) {
-    const filled = found === undefined && value !== settled(subject, path) && facts.filling(path).by.includes(rule);
+    const open = settled(subject, path);
+    const filled = !derived.has(path) && found === undefined && open !== undefined && value !== open && facts.filling(path).by.includes(rule);
     return filled ? { ...said, outcome: 'filled' } : undefined;
   }
   if (reason !== undefined) return { ...said, outcome: 'accepted', reason };
