@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { filledValues, judge, sentence } from '../../lib/judge';
+import type { Subject } from '../../lib/judge';
+import { rules } from '../../lib/rules';
+import type { Rule } from '../../lib/rules';
+import { printed, tsc } from '../tsc';
+
+/*
+ * Proven: where two rules that apply need different values of one setting that nobody wrote, both are named, by the
+ * judge and by the compiler. The rules are made up, and stand in a copy of lib. Not proven: that our own rules clash
+ * nowhere; test/agreement compares what is said where they do.
+ */
+jest.setTimeout(300_000);
+
+const one = {
+  id: 'IOC1998', slug: 'verbose-as-one', title: 'the first of two that exclude each other', because: 'Made up.', source: ['https://example.org/'],
+  strength: 'must', when: { 'cilium.debug.enabled': true }, need: { 'cilium.debug.verbose': 'flow' },
+} as const satisfies Rule;
+const other = {
+  ...one, id: 'IOC1999', slug: 'verbose-as-other', title: 'the second of two that exclude each other', need: { 'cilium.debug.verbose': ['kvstore', 'envoy'] },
+} as const satisfies Rule;
+
+const subject: Subject = {
+  mode: 'ambient', platform: null, delivery: null, l2: { announced: false }, accept: {}, silence: 'filled',
+  cilium: { line: '1.19', debug: { enabled: true } },
+};
+const told = (of: Subject): readonly string[] => judge(of, [...rules, one, other]).filter(({ outcome }) => outcome === 'refused').map((verdict) => `${verdict.sentence} ${verdict.path}`);
+
+describe('at run time', () => {
+  test('both are named, and nothing is filled', () => {
+    expect(told(subject)).toEqual([`${sentence(one)} cilium.debug.verbose`, `${sentence(other)} cilium.debug.verbose`]);
+    expect(filledValues(subject, [...rules, one, other]).filter(({ path }) => path === 'cilium.debug.verbose')).toEqual([]);
+  });
+
+  test('one that is waived leaves the other to be filled', () => {
+    const waived: Subject = { ...subject, accept: { IOC1998: 'known' } };
+    expect(told(waived)).toEqual([]);
+    expect(filledValues(waived, [...rules, one, other])).toContainEqual({ path: 'cilium.debug.verbose', value: 'kvstore', by: ['IOC1999'] });
+  });
+
+  test('one alone is filled', () => {
+    expect(filledValues(subject, [...rules, one])).toContainEqual({ path: 'cilium.debug.verbose', value: 'flow', by: ['IOC1998'] });
+  });
+});
+
+test.each(['6.0', '7.0'] as const)('TypeScript %s names both', async (compiler) => {
+  const folder = mkdtempSync(join(tmpdir(), 'clash-'));
+  try {
+    for (const room of ['catalogue', 'values', 'rules', 'judge']) cpSync(join('lib', room), join(folder, room), { recursive: true });
+    const index = join(folder, 'rules', 'index.ts');
+    const list = 'export const rules = [';
+    writeFileSync(index, readFileSync(index, 'utf8').replace(list, `import { one, other } from './clash';\n${list}\n  one,\n  other,`));
+    writeFileSync(join(folder, 'rules', 'clash.ts'), `import { rule } from './rule';\nexport const one = rule(${JSON.stringify(one)});\nexport const other = rule(${JSON.stringify(other)});\n`);
+    const says = (rule: Rule): string => `Broken<${JSON.stringify(sentence(rule))}, 'cilium.debug.verbose'>`;
+    const given = (accepted: string): string =>
+      `{ mode: 'ambient'; platform: null; delivery: null; l2: { announced: false }; accepted: ${accepted}; silence: 'filled'; cilium: { line: '1.19'; debug: { enabled: true } } }`;
+    writeFileSync(join(folder, 'clash.ts'), [
+      "import type { Broken, BrokenIn } from './judge';",
+      'declare function alike<A, B>(...difference: [A] extends [B] ? [B] extends [A] ? [] : [A, B] : [A, B]): void;',
+      `alike<BrokenIn<${given('never')}>, ${says(one)} | ${says(other)}>();`,
+      `alike<BrokenIn<${given("'IOC1998'")}>, never>();`,
+      `alike<BrokenIn<${given('never')}>, never>();`,
+    ].join('\n'));
+    const errors = printed(await tsc(compiler, [join(folder, 'clash.ts')]));
+    expect(errors.map(({ line, code }) => `${line} ${code}`)).toEqual(['5 TS2554']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
