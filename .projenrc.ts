@@ -16,6 +16,7 @@ const compilers: Record<string, string> = {
 /** Programs that write into the repository from what is in the repository, in order. `.ci/run` fails if one leaves a change. */
 const generators: string[] = [
   'projenrc/chart-values.ts',
+  'projenrc/rule-pages.ts',
   'projenrc/quotes.ts',
 ];
 
