@@ -9,15 +9,17 @@ export interface Missing<Says> { readonly [because]: Says }
  * The settings themselves while nothing is broken; else the settings with each sentence in the place of the value
  * that it is about. Every other key of the line stays offered, so completions work in an object that has an error.
  */
-export type Compatible<Settings, Line, B> = [B] extends [never] ? Settings : Incompatible<B, Settings, Line>;
+export type Compatible<Settings, Line, B> = [B] extends [never] ? Settings : Incompatible<SaysOf<B>, B, Settings, Line>;
 
 /** Its name and its first argument are what an error shows, so the sentences come first. */
-type Incompatible<B, Settings, Line> =
+type Incompatible<_Says, B, Settings, Line> =
   & { readonly [Key in keyof Settings]: PlacedAt<Settings[Key], Key extends keyof Line ? NonNullable<Line[Key]> : unknown, Below<B, Key>> }
   & { readonly [Key in Exclude<keyof Line, keyof Settings>]?: Line[Key] }
   & Unwritten<B, keyof Settings>;
 
-type PlacedAt<Value, Line, B> = [B] extends [never] ? Value : B extends Broken<infer Says, ''> ? Says : Incompatible<B, Value, Line>;
+type PlacedAt<Value, Line, B> = [B] extends [never] ? Value : [B] extends [Broken<infer Says, ''>] ? Says : Incompatible<SaysOf<B>, B, Value, Line>;
+
+type SaysOf<B> = B extends Broken<infer Says, string> ? Says : never;
 
 /** What is broken below one key, told from there. */
 export type Below<B, Key> = B extends Broken<infer Says, infer Path>

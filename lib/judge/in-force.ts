@@ -1,5 +1,6 @@
-import type { derivedFacts, FactPath, Facts, platforms, Rule, rules, SameAs } from '../rules';
+import type { derivedFacts, FactPath, Facts, platforms, Rule, SameAs } from '../rules';
 import type { CiliumDefaults, IstioDefaults } from '../values';
+import type { RulesByNeed, TouchesMesh } from './by-need';
 import type { Meets } from './meets';
 import type { StackDefaults } from './stack-defaults';
 
@@ -8,23 +9,24 @@ import type { StackDefaults } from './stack-defaults';
  * force is what the user wrote, else what an applicable rule needs, else what the platform settles, else the
  * chart's default.
  */
-type EveryRule = (typeof rules)[number];
 type Derived = typeof derivedFacts;
 type Platforms = typeof platforms;
 
-/** The rules by the path they need; computed once. */
-export type RulesByNeed = { [Path in NeedOf<EveryRule>]: Extract<EveryRule, { readonly need: { readonly [P in Path]: unknown } }> };
-type NeedOf<R> = R extends Rule ? keyof R['need'] & FactPath : never;
+/** What the user wrote at a path; `undefined` where nothing is, and among others where perhaps nothing is. */
+export type Written<G, Path extends string> = G extends object
+  ? Path extends keyof G ? G[Path] : Path extends `${infer Head}.${infer Rest}` ? Head extends keyof G ? Written<G[Head], Rest> : undefined : undefined
+  : undefined;
 
-/** What the user wrote at a path; `undefined` where nothing is. */
-export type Written<G, Path extends string> = Path extends keyof G
-  ? G[Path]
-  : Path extends `${infer Head}.${infer Rest}` ? Head extends keyof G ? Written<G[Head], Rest> : undefined : undefined;
+/** The value of a fact: a union where it is not known. What the mesh cannot change was found where Cilium was stated. */
+export type InForce<G, Path extends string> = G extends { readonly below: infer Below extends object }
+  ? [TouchesMesh<Path>] extends [never] ? Pulled<Below, Path> : Pulled<G, Path>
+  : Pulled<G, Path>;
 
-/** The value of a fact: a union where it is not known. */
-export type InForce<G, Path extends string> = Path extends keyof Derived
+type Pulled<G, Path extends string> = Path extends keyof Derived
   ? Decide<G, Derived[Path]['rows']>
-  : Written<G, Path> extends infer Value ? [Value] extends [undefined] ? Filled<G, Path> : Value : never;
+  : Written<G, Path> extends infer Value
+    ? [Value] extends [undefined] ? Filled<G, Path> : undefined extends Value ? Exclude<Value, undefined> | Filled<G, Path> : Value
+    : never;
 
 /** The first row that applies; of rows that may apply, all that are possible. */
 type Decide<G, Rows> = Rows extends readonly [infer Row, ...infer Later]

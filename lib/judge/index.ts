@@ -1,4 +1,4 @@
-export type { Broken, BrokenIn } from './broken';
+export type { Broken, BrokenByMesh, BrokenIn } from './broken';
 export type { Below, Compatible, Missing, Unwritten } from './compatible';
 export { examine } from './examine';
 export { factsInForce } from './facts-in-force';

@@ -1,5 +1,5 @@
 import type { CiliumLine, CiliumVersion, LineOf } from '../catalogue';
-import type { BrokenIn } from '../judge';
+import type { Broken, BrokenIn } from '../judge';
 import type { CiliumValuesByLine } from '../values';
 
 /** The values of the line that a version belongs to. */
@@ -24,5 +24,9 @@ export type Nothing = Record<never, never>;
 /** `false`: somebody else installs the CRDs; left out: the judge chooses. */
 type GivenGatewayApi<GatewayApi> = GatewayApi extends string ? { readonly line: LineOf<GatewayApi> } : GatewayApi extends false ? { readonly line: null } : Nothing;
 
-/** Settings as wide as the line itself are not judged: inference asks for that once a call. */
-export type BrokenFor<Values, Line, Given> = [keyof Line] extends [keyof Values] ? never : BrokenIn<Given>;
+/**
+ * Settings as wide as the line itself are not judged: inference asks for that once a call. It also asks what the
+ * answer could be before it knows the settings; "some sentence" is enough then, and spares it a walk over the whole line.
+ */
+export type BrokenFor<Values, Line, Given> = [keyof Line] extends [keyof Values] ? never : Told<BrokenIn<Given>>;
+export type Told<B> = [B] extends [infer Known extends Broken<string, string>] ? Known : never;

@@ -1,6 +1,7 @@
 import type { IstioLine, IstioVersion, LineOf } from '../catalogue';
-import type { BrokenIn } from '../judge';
+import type { BrokenByMesh, BrokenIn } from '../judge';
 import type { IstioValuesByLine } from '../values';
+import type { Told } from './given-cilium';
 
 /** The values of every chart of the line that a version belongs to; all optional. */
 export type IstioValuesOf<Version extends IstioVersion> = Partial<IstioValuesByLine[LineOf<Version> & IstioLine]>;
@@ -13,6 +14,8 @@ export type GivenOf<Cilium> = Cilium extends { readonly given: infer Given } ? G
 export type GivenStack<Cilium, Version extends string, Mode, CniChart, Namespace, NodeNamespace, Values, Accepted> = {
   readonly [Key in Exclude<keyof GivenOf<Cilium>, 'accepted'>]: GivenOf<Cilium>[Key]
 } & {
+  /** The Cilium by itself, whose facts stand unless the mesh changes them; a waiver of the mesh's own could change any. */
+  readonly below: [Accepted] extends [never] ? GivenOf<Cilium> : undefined;
   readonly accepted: Accepted | (GivenOf<Cilium> extends { readonly accepted: infer Ids } ? Ids : never);
   readonly istio: Values & {
     readonly line: LineOf<Version>;
@@ -23,5 +26,10 @@ export type GivenStack<Cilium, Version extends string, Mode, CniChart, Namespace
   };
 };
 
-/** What the pair contradicts beyond what was told where the Cilium is stated. */
-export type BrokenPair<Cilium, Values, Line, Given> = [keyof Line] extends [keyof Values] ? never : Exclude<BrokenIn<Given>, BrokenIn<GivenOf<Cilium>>>;
+/**
+ * What the pair contradicts beyond what was told where the Cilium is stated. Nothing is judged while inference holds
+ * the settings as wide as the line itself, or does not know the Cilium yet.
+ */
+export type BrokenPair<Cilium, Values, Line, Given> = [keyof Line] extends [keyof Values]
+  ? never
+  : GivenOf<Cilium> extends { readonly cilium: object } ? Told<Exclude<BrokenByMesh<Given>, BrokenIn<GivenOf<Cilium>>>> : never;
