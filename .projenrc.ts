@@ -176,7 +176,8 @@ task('generate', 'Write what is generated', 'tsx .projenrc.ts', ...generators.ma
   .env('PROJEN_DISABLE_POST', 'true'); // no install
 task('package-checks', 'Build and pack, then look at the tarball as its users would', 'projen build', 'tsx projenrc/package-checks.ts');
 task('quickstart', 'Run the first example', 'tsx examples/01-kind/main.ts');
-// `bench` and `e2e` get their lines here, with the programs that they run.
+task('e2e', 'Run the engines themselves on a control plane of this machine', 'tsx test/e2e/main.ts');
+// `bench` gets its line here, with the program that it runs.
 
 project.synth();
 

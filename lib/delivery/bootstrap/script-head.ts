@@ -26,11 +26,17 @@ export const scriptHead = (purpose: string, fieldManager: string): readonly (rea
   '  else fail "there is no $1-$2.tgz in $CHARTS"; fi',
   '}',
 ], [
+  '# established: waits until the API server serves every CRD; a CRD without any condition yet is an error to kubectl, so it is asked twice',
+  'established() {',
+  '  "$KUBECTL" wait --for=condition=Established --timeout=2m customresourcedefinitions --all ||',
+  '    { sleep 5; "$KUBECTL" wait --for=condition=Established --timeout=2m customresourcedefinitions --all; }',
+  '}',
+], [
   '# crds URL: applies CRDs and waits until the API server serves them',
   'crds() {',
   '  local file="$CHARTS/${1##*/}"',
   '  if [ -z "$CHARTS" ]; then file=$1; elif [ ! -e "$file" ]; then fail "there is no ${1##*/} in $CHARTS"; fi',
   '  apply -f "$file"',
-  '  "$KUBECTL" wait --for=condition=Established --timeout=2m customresourcedefinitions --all',
+  '  established',
   '}',
 ]];

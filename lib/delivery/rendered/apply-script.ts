@@ -15,7 +15,9 @@ export const applyScript = (plan: Plan, steps: readonly Step[]): string => scrip
   'command -v "$KUBECTL" >/dev/null || { echo "apply.sh: $KUBECTL is not installed; KUBECTL can name another one" >&2; exit 1; }',
 ], [
   'apply() { "$KUBECTL" apply --server-side --field-manager=istio-on-cilium "$@"; }',
-  'established() { "$KUBECTL" wait --for=condition=Established --timeout="$TIMEOUT" customresourcedefinitions --all; }',
+  '# a CRD without any condition yet is an error to kubectl, so it is asked twice',
+  'all_established() { "$KUBECTL" wait --for=condition=Established --timeout="$TIMEOUT" customresourcedefinitions --all; }',
+  'established() { all_established || { sleep 5; all_established; }; }',
   'rollout() { "$KUBECTL" -n "$1" rollout status "$2" --timeout="$TIMEOUT"; }',
 ], plan.namespaces.length > 0 ? ['apply -f 00-namespaces.yaml'] : [], ...steps.map((step, at) =>
   step.lines.length > 0 ? [`# ${plan.releases[at]?.name ?? ''}`, ...step.lines] : []));

@@ -1,0 +1,113 @@
+/**
+ * Does not prove what controllers make of the objects: none runs here but those of the API server itself. Kinds of
+ * Cilium come from its 1.19.6; what an example's own program adds is applied like the rest.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { platformNames } from '../../lib/catalogue';
+import { argoCd, flux, rendered } from '../../lib/delivery';
+import type { Plan } from '../../lib/plan';
+import { judgedStack } from '../../lib/stack';
+import type { Loose } from './harness/api';
+import { argoCdCrds, ciliumCrds, gatewayApiCrds } from './harness/crds';
+import { describeWhere } from './harness/describe-where';
+import { exampleNames, filesBelow, type Edits } from './harness/example';
+import { fluxCrds } from './harness/flux';
+import { site, type Site } from './harness/site';
+import { until } from './harness/until';
+import { readYaml, yamlObjects } from './harness/yaml';
+
+describeWhere('A real API server', ['kube', 'kwok', 'kustomize-controller'], (means) => {
+  let here: Site;
+  const apply = (objects: readonly Loose[]): Promise<string> => here.plane.kubectl(
+    ['apply', '--server-side', '--field-manager=istio-on-cilium', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
+  /** CRDs first, and the objects of the release after them. */
+  const applyInOrder = async (objects: readonly Loose[]): Promise<void> => {
+    const crds = objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
+    if (crds.length > 0) await apply(crds);
+    const names: string[] = crds.map(({ metadata }) => metadata.name);
+    await until('the CRDs are served', async () => {
+      const all = await here.plane.api.items('/apis/apiextensions.k8s.io/v1/customresourcedefinitions');
+      return all.filter(({ metadata, status }) => names.includes(metadata.name) && status?.conditions?.some(({ type, status: so }: Loose) => type === 'Established' && so === 'True')).length === names.length;
+    });
+    const rest = objects.filter((object) => !crds.includes(object));
+    if (rest.length > 0) await apply(rest);
+  };
+  const twice = async (objects: readonly Loose[]): Promise<void> => {
+    await applyInOrder(objects);
+    await applyInOrder(objects);
+  };
+
+  beforeAll(async () => {
+    here = await site(means);
+    const folder = join(here.folder, 'flux-crds');
+    mkdirSync(folder);
+    for (const text of [ciliumCrds(), gatewayApiCrds('1.6.1'), argoCdCrds(), fluxCrds(means.programs['kustomize-controller'], folder)]) {
+      await applyInOrder(yamlObjects(text));
+    }
+    await apply(['argocd', 'flux-system'].map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })));
+  });
+  afterAll(() => here?.close());
+
+  test.each(exampleNames())('takes everything that the example %s writes, and takes it again', async (name) => {
+    const local: Edits = [[/rendered\(\{/g, `rendered({ helm: '${means.charts.helm}', chartsFolder: '${here.world.charts}',`]];
+    const source = readFileSync(join(__dirname, '../../examples', name, 'main.ts'), 'utf8');
+    const folder = await here.example(name, `example-${name}`, source.includes('rendered({') ? local : []);
+    const objects = objectsIn(folder);
+    expect(objects.length).toBeGreaterThan(1);
+    await twice(objects);
+  });
+
+  const stacks = platformNames.flatMap((platform) => (['ambient', 'sidecar'] as const).map((mode) => [platform, mode] as const));
+  const planOf = (platform: (typeof platformNames)[number], mode: 'ambient' | 'sidecar'): Plan => judgedStack(
+    { version: '1.19.6', managed: true, platform, mode, gatewayApi: '1.6.1', values: { kubeProxyReplacement: true, k8sServiceHost: '192.0.2.10', k8sServicePort: 6443 } },
+    { version: '1.30.3', mode, cniChart: true, gateways: [{ name: 'ingress' }] },
+  ).plan;
+
+  test.each(stacks)('takes what the charts make of a plan on %s, %s, and takes it again', async (platform, mode) => {
+    const plan = planOf(platform, mode);
+    const delivery = rendered({ kubeVersion: '1.34.4', helm: means.charts.helm, chartsFolder: here.world.charts });
+    const folder = await here.output(`rendered-${platform}-${mode}`, delivery, plan);
+    const files = filesBelow(folder).filter((file) => /^\d\d-[^/]+\.yaml$/.test(basename(file)));
+    const objects = files.flatMap(readYaml);
+    expect(new Set(objects.map(({ kind }) => kind)).size).toBeGreaterThan(8);
+    await twice(withNamespaces(objects, plan));
+  });
+
+  test('takes the objects of Argo CD and of Flux for each platform, and takes them again', async () => {
+    for (const [platform, mode] of stacks) {
+      const plan = planOf(platform, mode);
+      for (const delivery of [argoCd({ repository: 'https://git.example/platform.git' }), flux()]) await apply(delivery.objects(plan).map(({ manifest }) => manifest));
+      for (const delivery of [argoCd({ repository: 'https://git.example/platform.git' }), flux()]) await apply(delivery.objects(plan).map(({ manifest }) => manifest));
+    }
+  });
+
+  test.each<[string, object]>([
+    ['Application', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: 'wrong', namespace: 'argocd' }, spec: { project: 'default', destination: {}, source: { repoURL: 1 } } }],
+    ['HelmRelease', { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata: { name: 'wrong', namespace: 'flux-system' }, spec: { interval: 'often', chart: { spec: { chart: 'a', sourceRef: { kind: 'HelmRepository', name: 'b' } } } } }],
+    ['Kustomization', { apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization', metadata: { name: 'wrong', namespace: 'flux-system' }, spec: { interval: '1m', prune: 'perhaps', sourceRef: { kind: 'GitRepository', name: 'a' } } }],
+    ['HelmRepository', { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'HelmRepository', metadata: { name: 'wrong', namespace: 'flux-system' }, spec: { interval: '1m', url: 'ftp://charts.example' } }],
+    ['OCIRepository', { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'OCIRepository', metadata: { name: 'wrong', namespace: 'flux-system' }, spec: { interval: '1m', url: 'https://charts.example' } }],
+    ['GitRepository', { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'GitRepository', metadata: { name: 'wrong', namespace: 'flux-system' }, spec: { interval: '1m' } }],
+    ['CiliumLoadBalancerIPPool', { apiVersion: 'cilium.io/v2', kind: 'CiliumLoadBalancerIPPool', metadata: { name: 'wrong' }, spec: { blocks: [{ cidr: 'everything' }] } }],
+    ['CiliumL2AnnouncementPolicy', { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumL2AnnouncementPolicy', metadata: { name: 'wrong' }, spec: { loadBalancerIPs: 'yes' } }],
+    ['Namespace', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'Wrong_Name' } }],
+    ['ConfigMap', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'wrong', namespace: 'argocd' }, data: { number: { not: 'a text' } } }],
+    ['DaemonSet', { apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name: 'wrong', namespace: 'kube-system' }, spec: { selector: { matchLabels: { a: 'b' } }, template: { metadata: { labels: { a: 'c' } }, spec: { containers: [{ name: 'a', image: 'a' }] } } } }],
+    ['AuthorizationPolicy', { apiVersion: 'security.istio.io/v1', kind: 'AuthorizationPolicy', metadata: { name: 'wrong', namespace: 'default' }, spec: { action: 'PERHAPS' } }],
+    ['Gateway', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'wrong', namespace: 'default' }, spec: { gatewayClassName: 'istio', listeners: [] } }],
+  ])('refuses a wrong %s', async (_, wrong) => {
+    await expect(apply([wrong])).rejects.toThrow(/invalid|Invalid|must|unknown|failed|expected|admission/);
+  });
+});
+
+/** What an engine or a person applies; values, charts and patches are not applied as they are. */
+const objectsIn = (folder: string): readonly Loose[] =>
+  filesBelow(folder).filter((file) => file.endsWith('.yaml') && !/\/charts\/|-values\.yaml$|\/values\/|kustomization\.yaml$|\/helmfile\.yaml$/.test(file))
+    .flatMap(readYaml).filter(({ kind }) => kind !== undefined);
+
+/** The namespaces of the plan come before its objects. */
+const withNamespaces = (objects: readonly Loose[], { namespaces }: Plan): readonly Loose[] => [
+  ...namespaces.map(({ name, labels }) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } })),
+  ...objects,
+];

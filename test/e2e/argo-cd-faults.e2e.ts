@@ -1,0 +1,109 @@
+/**
+ * Does not prove that anything works once it is installed: the nodes run no image. Argo CD compares every few seconds
+ * here and gives a sync up after a minute; by default, and by what the bootstrap sets, both take longer.
+ */
+import { join } from 'node:path';
+import { argoSite, type ArgoSite } from './harness/argo-site';
+import { ambientPlan } from './harness/ambient-plan';
+import { describeWhere } from './harness/describe-where';
+import { documentedHealth } from './harness/documented-health';
+import type { Edits } from './harness/example';
+import { until } from './harness/until';
+
+const plan = ambientPlan('1.30.3', '1.19.6', '1.6.1');
+const charts = plan.releases.filter(({ content }) => content.kind === 'helm').map(({ name }) => name);
+/** The same bundle of the Gateway API everywhere, because its own policy refuses to go back. */
+const bundle: Edits = [["platform: 'kind',", "platform: 'kind', gatewayApi: '1.6.1',"]];
+const istio = (version: string, values = ''): Edits => [...bundle, ["version: '1.30.3', cilium,", `version: '${version}', cilium, ${values}`]];
+const marked = "values: { gateway: { podAnnotations: { mark: 'yes' } } },";
+const noRoom = "values: { ztunnel: { resources: { requests: { cpu: '1000' } } }, gateway: { podAnnotations: { mark: 'yes' } } },";
+const unrenderable = "values: { istiod: { global: { platform: 'nowhere' } } },";
+
+describeWhere('A real Argo CD when something goes wrong', ['kube', 'kwok', 'argocd'], (means) => {
+  let here: ArgoSite;
+  let health = '';
+  beforeAll(async () => { here = await argoSite(means, 3); });
+  afterAll(() => here?.close());
+
+  const setHealth = async (lua: string): Promise<void> => {
+    await here.plane.api.merge('/api/v1/namespaces/argocd/configmaps/argocd-cm', { data: { 'resource.customizations.health.argoproj.io_Application': lua } });
+    await restart();
+  };
+  const restart = async (secondsOfSync?: number): Promise<void> => {
+    await here.argo.stopController('SIGTERM');
+    await here.argo.startController(secondsOfSync);
+  };
+  const written = (since: string): readonly string[] => here.order(plan, since).observed.map(({ release }) => release);
+  /** What carries traffic: that it is the same object, and what is wanted of it. */
+  const workloads = async (): Promise<readonly string[]> => {
+    const lists = await Promise.all(['daemonsets', 'deployments'].map((kind) => here.plane.api.items(`/apis/apps/v1/${kind}`)));
+    return lists.flat().map(({ metadata, spec }) => `${metadata.namespace}/${metadata.name} ${metadata.uid} ${JSON.stringify(spec)}`).sort();
+  };
+  const removed = (since: string): readonly string[] => here.plane.audit()
+    .filter(({ at, verb, resource, subresource }) => at >= since && verb === 'delete' && subresource === '' && ['daemonsets', 'deployments', 'namespaces', 'customresourcedefinitions', 'applications'].includes(resource))
+    .map(({ resource, name }) => `${resource}/${name}`);
+  let undisturbed: readonly string[] = [];
+
+  test('goes on in order after its controller was killed in the middle of the installation', async () => {
+    const { revision } = await here.commit(bundle);
+    await here.run('bash', [join(here.folder, 'output/bootstrap/bootstrap.sh')]);
+    health = (await here.plane.api.get('/api/v1/namespaces/argocd/configmaps/argocd-cm')).data['resource.customizations.health.argoproj.io_Application'];
+    await here.argo.startController();
+    await until('istio-cni is on its way', () => here.application('istio-cni'));
+    await here.argo.stopController('SIGKILL');
+    await here.argo.startController();
+    await here.settled(revision);
+    expect(here.order(plan).violations).toEqual([]);
+    expect(written('')).toEqual(charts);
+  });
+
+  test('does not keep the order of an upgrade with the health check of its documentation', async () => {
+    await setHealth(documentedHealth);
+    const { since, revision } = await here.commit(istio('1.31.0'));
+    await here.settled(revision);
+    await until('all is rolled out', async () => here.order(plan, since).observed.every(({ rolledOut }) => rolledOut !== undefined));
+    expect(here.order(plan, since).violations).not.toEqual([]);
+    await setHealth(health);
+    undisturbed = await workloads();
+  });
+
+  test('starts nothing after a release that cannot become ready, and takes the commit that mends it without a hand', async () => {
+    await restart(150);
+    const { since } = await here.commit(istio('1.31.0', noRoom));
+    await until('ztunnel was written', () => written(since).includes('ztunnel'));
+    await until('the sync was given up', async () => /sync timeout/.test((await here.application('istio-on-cilium')).status.operationState.message));
+    expect(written(since)).toEqual(['ztunnel']);
+    const { revision } = await here.commit(istio('1.31.0', marked));
+    await here.settled(revision);
+    expect(written(since)).toEqual(['ztunnel', 'ingress']);
+    expect(here.order(plan, since).violations).toEqual([]);
+    expect(removed(since)).toEqual([]);
+    await restart();
+  });
+
+  test('stops at a chart that does not render, and takes the second of two quick commits after it', async () => {
+    await restart(150);
+    const { since } = await here.commit(istio('1.31.0', unrenderable));
+    await until('the chart was refused', async () => JSON.stringify((await here.application('istiod'))?.status?.conditions ?? '').includes('nowhere'));
+    await until('the sync was given up', async () => /sync timeout/.test((await here.application('istio-on-cilium')).status.operationState.message));
+    expect(written(since)).toEqual([]);
+    await here.commit(istio('1.31.0', marked));
+    const { revision } = await here.commit(istio('1.31.0'));
+    await here.settled(revision);
+    await restart();
+    expect(removed(since)).toEqual([]);
+    expect(await workloads()).toEqual(undisturbed);
+  });
+
+  test('goes on in order after the API server was killed in the middle of a way back, and of the upgrade after it', async () => {
+    for (const [edits, version] of [[bundle, '1.30.3'], [istio('1.31.0'), '1.31.0']] as const) {
+      const { since, revision } = await here.commit(edits);
+      await until('istio-cni was written', () => written(since).includes('istio-cni'));
+      await here.plane.restartApiServer();
+      await here.settled(revision);
+      expect(here.order(ambientPlan(version, '1.19.6', '1.6.1'), since).violations).toEqual([]);
+      expect(removed(since)).toEqual([]);
+    }
+    expect(await workloads()).toEqual(undisturbed);
+  });
+});

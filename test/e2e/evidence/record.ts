@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { cacheFolder, checkout } from '../../charts/tools/cache';
+import { rules } from '../../../lib/rules';
+import { programs } from '../harness/programs';
+import { promises } from './promises';
+
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly ancestorTitles: readonly string[]; readonly title: string; readonly status: string }[];
+  }[];
+}
+
+/** The picture of the run that the suite of Argo CD leaves behind. */
+export const pictureName = 'run-argo-cd.svg';
+
+/** Writes `docs/evidence.md` and the picture from what jest reports of a run. */
+export const record = (reportFile: string): void => {
+  const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
+  writeFileSync(join(checkout, 'docs/evidence.md'), evidence(report));
+  const picture = join(cacheFolder, pictureName);
+  if (existsSync(picture)) copyFileSync(picture, join(checkout, 'docs', pictureName));
+};
+
+const evidence = (report: Report): string => [
+  '<!-- generated from a run of `npm run e2e -- --record` by test/e2e/evidence/record.ts -->',
+  '# Evidence',
+  '',
+  'What was run to show what this project promises. A line is one test of one run; what it could not show stands below it.',
+  '',
+  '**What none of it proves:** the nodes are fake and run no image. Probes, redirection, encryption, and what Cilium’s agent',
+  'or ztunnel make of their configuration are not exercised.',
+  '',
+  `![A run under Argo CD, from the audit log of the API server](${pictureName})`,
+  '',
+  '## What ran',
+  '',
+  '| program | version | |',
+  '|---|---|---|',
+  ...Object.entries(programs).map(([name, { version, describes }]) => `| ${name} | ${version} | ${describes} |`),
+  `| redis-server | ${firstLine('redis-server', '--version').replace(/^.*v=(\S+).*$/, '$1')} | for Argo CD |`,
+  '| Istio’s charts | 1.27.9, 1.30.3, 1.31.0 | the real ones |',
+  `| Cilium’s chart | 1.18.12, 1.19.6, 1.20.0 | ${standsIn(report) ? '**a chart of our own stood in for it in this run**' : 'the real ones'} |`,
+  '| Gateway API bundles | 1.4.1, 1.5.1, 1.6.1 | the real ones |',
+  '',
+  '## Promises',
+  '',
+  ...promises.flatMap(({ promise, suites, limit }) => [
+    `### ${promise}`,
+    '',
+    ...report.testResults.filter(({ name }) => suites.includes(relative(join(checkout, 'test/e2e'), name))).flatMap(({ assertionResults }) =>
+      assertionResults.map(({ ancestorTitles, title, status }) => `- ${marks[status] ?? status} ${ancestorTitles.join(' ')} ${title}`)),
+    '',
+    `Not shown: ${limit}`,
+    '',
+  ]),
+  '## Rules',
+  '',
+  'Every rule is judged once by the compiler and once at run time over all combinations of its facts (`test/agreement*`), and',
+  'what it fills goes through the charts (`test/charts`) and onto the API server with the plans above. Tests that name a rule:',
+  '',
+  '| rule | what it says | tests |',
+  '|---|---|---|',
+  ...rules.map(({ id, slug, title }) => `| ${id} | ${title} | ${testsNaming(id, slug).join(', ') || 'those of all rules'} |`),
+  '',
+].join('\n');
+
+const marks: Readonly<Record<string, string>> = { passed: '✓', failed: '✗ FAILED', pending: '○ skipped' };
+
+const standsIn = ({ testResults }: Report): boolean =>
+  testResults.some(({ assertionResults }) => assertionResults.some(({ ancestorTitles }) => ancestorTitles.join().includes('stands in')));
+
+const testFiles = (): readonly string[] =>
+  readdirSync(join(checkout, 'test'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(test|e2e)\.ts$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort();
+
+const testsNaming = (id: string, slug: string): readonly string[] =>
+  testFiles().filter((file) => {
+    const text = readFileSync(file, 'utf8');
+    return text.includes(id) || text.includes(`'${slug}'`);
+  }).map((file) => `\`${relative(checkout, file)}\``);
+
+const firstLine = (command: string, ...words: readonly string[]): string => {
+  try {
+    return execFileSync(command, words, { encoding: 'utf8' }).split('\n')[0] ?? '';
+  } catch {
+    return 'absent';
+  }
+};

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argoCdCrds } from './crds';
+import { pause, until } from './until';
+import { freePorts } from './ports';
+import type { Site } from './site';
+import type { Running } from './workspace';
+
+/** A real Argo CD beside a control plane: redis, repo-server and application-controller as plain processes. */
+export interface ArgoCd {
+  /** Starts the controller with the settings that the ConfigMaps hold now; what a rollout of its StatefulSet would do. */
+  readonly startController: (secondsOfSync?: number) => Promise<void>;
+  /** Ends the controller; `SIGKILL` is a crash. */
+  readonly stopController: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
+}
+
+export const redisOnPath = (): boolean => {
+  try {
+    execFileSync('redis-server', ['--version'], { stdio: 'pipe' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const namespace = 'argocd';
+
+/** Comparisons come round in seconds here and in minutes by default. */
+const quick = { 'timeout.reconciliation': '5s', 'timeout.reconciliation.jitter': '0s' };
+/** As long as the bootstrap would have it, unless a test is about that time. */
+const longSync = 4800;
+
+export const argoCd = async (site: Site, binaries: string): Promise<ArgoCd> => {
+  const { plane } = site;
+  const apply = (objects: readonly object[]) => plane.kubectl(['apply', '--server-side', '--field-manager=test', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
+  await plane.kubectl(['apply', '--server-side', '-f', '-'], argoCdCrds());
+  await until('Argo CD’s kinds are served', () => plane.api.get('/apis/argoproj.io/v1alpha1').then((served) => served?.resources?.length >= 3));
+  await apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
+  await apply([...configMaps, secret, repository(site.world.url), controllerSet]);
+  await apply([project]);
+  const [redis = 0, repo = 0, repoMetrics = 0, metrics = 0] = await freePorts(4);
+  const tools = renderers(site);
+  const environment = { KUBECONFIG: plane.kubeconfig, PATH: `${tools}:${binaries}:${process.env['PATH'] ?? ''}`, ARGOCD_GPG_ENABLED: 'false', ARGOCD_FAKE_IN_CLUSTER: 'true', ARGOCD_EXEC_TIMEOUT: '90s', GIT_CONFIG_NOSYSTEM: '1', TMPDIR: join(site.folder, 'home') };
+  plane.workspace.start('redis', 'redis-server', ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no']);
+  plane.workspace.start('repo-server', join(binaries, 'argocd-repo-server'), [
+    '--address', '127.0.0.1', '--port', String(repo), '--metrics-address', '127.0.0.1', '--metrics-port', String(repoMetrics),
+    '--disable-tls', '--redis', `127.0.0.1:${redis}`, '--logformat', 'text',
+  ], { ...environment, ARGOCD_NAMESPACE: namespace });
+  await pause(2000);
+  let controller: Running | undefined;
+  return {
+    startController: async (secondsOfSync = longSync) => {
+      controller = plane.workspace.start('application-controller', join(binaries, 'argocd-application-controller'), [
+        '--kubeconfig', plane.kubeconfig, '--namespace', namespace, '--repo-server', `127.0.0.1:${repo}`, '--repo-server-plaintext',
+        '--redis', `127.0.0.1:${redis}`, '--metrics-port', String(metrics), '--app-resync', '5', '--logformat', 'text', '--sync-timeout', String(secondsOfSync),
+      ], { ...environment, ARGOCD_CONTROLLER_REPLICAS: '1' });
+      await until('the application-controller stays up', () => pause(1500).then(() => {
+        if (controller?.isRunning() !== true) throw new Error(`the application-controller ended:\n${controller?.lastWords() ?? ''}`);
+        return true;
+      }));
+    },
+    stopController: async (signal) => controller?.stop(signal),
+  };
+};
+
+/** A folder with what the repo-server renders with: helm, and the kustomize that is in kubectl. */
+const renderers = ({ folder, plane, helm }: Site): string => {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  symlinkSync(helm, join(bin, 'helm'));
+  writeFileSync(join(bin, 'kustomize'), `#!/bin/sh\n[ "$1" = build ] && shift\nexec ${plane.kubectlPath} kustomize "$@"\n`, { mode: 0o755 });
+  return bin;
+};
+
+const labels = (name: string) => ({ 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'argocd' });
+const configMap = (name: string, data: object = {}): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace, labels: labels(name) }, data });
+const configMaps = [configMap('argocd-cm', quick), ...['argocd-cmd-params-cm', 'argocd-rbac-cm', 'argocd-tls-certs-cm', 'argocd-ssh-known-hosts-cm'].map((name) => configMap(name))];
+const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'argocd-secret', namespace, labels: labels('argocd-secret') }, stringData: { 'server.secretkey': 'only-in-this-test' } };
+const repository = (url: string): object =>
+  ({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'charts', namespace, labels: { 'argocd.argoproj.io/secret-type': 'repository' } }, stringData: { type: 'helm', name: 'charts', url: `${url}/charts` } });
+const project = {
+  apiVersion: 'argoproj.io/v1alpha1', kind: 'AppProject', metadata: { name: 'default', namespace },
+  spec: { sourceRepos: ['*'], destinations: [{ namespace: '*', server: '*' }], clusterResourceWhitelist: [{ group: '*', kind: '*' }] },
+};
+
+/** What the bootstrap script restarts; its pod is a fake one, and the controller runs beside it. */
+const controllerSet = {
+  apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 'argocd-application-controller', namespace },
+  spec: {
+    replicas: 1, serviceName: 'argocd-application-controller', selector: { matchLabels: { app: 'controller' } },
+    template: { metadata: { labels: { app: 'controller' } }, spec: { containers: [{ name: 'controller', image: 'stands-in.invalid/controller' }] } },
+  },
+};

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { goModule } from './go-module';
+
+/** The lines of the Gateway API whose bundles are in reach. */
+export const gatewayApiVersions = ['1.4.1', '1.5.1', '1.6.1'] as const;
+
+/** The kinds that Cilium's operator registers, of the version that `go-module.ts` pins. */
+export const ciliumCrds = (): string => {
+  const folder = join(goModule('github.com/cilium/cilium@v1.19.6'), 'pkg/k8s/apis/cilium.io/client/crds');
+  return readdirSync(folder).map((version) => documentsOf(join(folder, version))).join('---\n');
+};
+
+/** The standard channel of a bundle, as one file. */
+export const gatewayApiCrds = (version: (typeof gatewayApiVersions)[number]): string =>
+  documentsOf(join(gatewayApiFolder(version), 'standard'));
+
+/** The kustomization that an engine reads from the project's repository. */
+export const gatewayApiFolder = (version: (typeof gatewayApiVersions)[number]): string =>
+  join(goModule(`sigs.k8s.io/gateway-api@v${version}`), 'config/crd');
+
+export const argoCdCrds = (): string =>
+  documentsOf(join(goModule('github.com/argoproj/argo-cd/v3@v3.2.11'), 'manifests/crds'));
+
+const documentsOf = (folder: string): string =>
+  readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'kustomization.yaml').sort()
+    .map((name) => `${readFileSync(join(folder, name), 'utf8').replace(/\n*$/, '\n')}`).join('---\n');

@@ -1,0 +1,70 @@
+/**
+ * Does not prove that helm-controller asks at the right time: it is not in reach. The statuses are constructed after its
+ * API package; the engine and its set-up are those of Flux's controllers.
+ */
+import { flux } from '../../lib/delivery';
+import type { Loose } from './harness/api';
+import { ambientPlan } from './harness/ambient-plan';
+import { describeWhere } from './harness/describe-where';
+import { ready } from './harness/flux';
+
+const plan = ambientPlan('1.31.0');
+const releases: readonly Loose[] = flux().objects(plan).map(({ manifest }) => manifest).filter(({ kind }) => kind === 'HelmRelease');
+const dependence: Loose = releases.find(({ metadata }) => metadata.name === 'istio-cni').spec.dependsOn.find(({ name }: Loose) => name === 'istio-base');
+
+/** Ready in 1.31.0, and nothing left to do. */
+const settled = (): Loose => ({
+  metadata: { name: 'istio-base', generation: 2 },
+  status: {
+    observedGeneration: 2,
+    conditions: [{ type: 'Released', status: 'True' }, { type: 'Ready', status: 'True' }],
+    history: [{ chartVersion: '1.31.0', version: 2, status: 'deployed' }, { chartVersion: '1.30.3', version: 1, status: 'superseded' }],
+  },
+});
+
+describeWhere('readyExpr in the CEL engine of Flux', ['kustomize-controller'], ({ programs }) => {
+  const asked = (change: (dep: Loose) => void) => {
+    const dep = settled();
+    change(dep);
+    return ready(programs['kustomize-controller'], [{ expression: dependence.readyExpr, dep }])[0];
+  };
+
+  test('lets a release start when what it waits for is ready in the exact version', () => {
+    expect(asked(() => undefined)).toEqual({ ready: true });
+  });
+
+  test('takes the digest that a registry adds to the version', () => {
+    expect(asked(({ status }) => { status.history[0].chartVersion = '1.31.0+d5a9b0c1e2f3'; })).toEqual({ ready: true });
+  });
+
+  test.each<[string, (dep: Loose) => void]>([
+    ['whose new spec nobody has looked at', ({ status }) => { status.observedGeneration = 1; }],
+    ['that is ready in the old version', ({ status }) => { status.history.shift(); }],
+    ['of a version that only begins alike', ({ status }) => { status.history[0].chartVersion = '1.31.01'; }],
+    ['that is not ready', ({ status }) => { status.conditions[1].status = 'False'; }],
+    ['of which nobody knows whether it is ready', ({ status }) => { status.conditions[1].status = 'Unknown'; }],
+    ['with an empty history', ({ status }) => { status.history = []; }],
+    ['without a history', ({ status }) => { delete status.history; }],
+    ['with no condition', ({ status }) => { status.conditions = []; }],
+    ['without conditions', ({ status }) => { delete status.conditions; }],
+  ])('holds a release back from one %s, without an error', (_, change) => {
+    expect(asked(change)).toEqual({ ready: false });
+  });
+
+  test('is true of exactly the releases that are there in the wanted version, in every edge of the plan', () => {
+    const edges = releases.flatMap(({ metadata, spec }) => (spec.dependsOn ?? []).map((edge: Loose) => ({ from: metadata.name, edge })));
+    expect(edges.length).toBeGreaterThan(5);
+    const versionOf = (name: string) => {
+      const content = plan.releases.find((release) => release.name === name)?.content;
+      return content?.kind === 'helm' ? content.version : '1.0.0';
+    };
+    const questions = edges.flatMap(({ edge }) => [versionOf(edge.name), '0.0.1'].map((chartVersion) =>
+      ({ expression: edge.readyExpr, dep: { metadata: { generation: 1 }, status: { ...settled().status, observedGeneration: 1, history: [{ chartVersion }] } } })));
+    expect(ready(programs['kustomize-controller'], questions)).toEqual(edges.flatMap(() => [{ ready: true }, { ready: false }]));
+  });
+
+  test('would be refused by the engine if it were wrong', () => {
+    const [answer] = ready(programs['kustomize-controller'], [{ expression: 'deps.metadata.generation == 1', dep: settled() }]);
+    expect(answer?.error).toContain('undeclared reference');
+  });
+});
