@@ -1,4 +1,5 @@
 import { InputPropertiesError } from '@pulumi/pulumi';
+import { namesStandIn } from './stand-in';
 
 /** One thing that is wrong with what a component was given. */
 export interface Fault {
@@ -6,6 +7,10 @@ export interface Fault {
   readonly path: string;
   readonly says: string;
 }
+
+/** Whether a fault says something of a value that is known, and of a property that nothing is said of yet. */
+export const isNew = ({ path, says }: Fault, told: readonly Fault[]): boolean =>
+  !namesStandIn(says) && !told.some((other) => other.path === path || other.path.startsWith(`${path}.`));
 
 /**
  * All faults of one component as the error that Pulumi locates. The lines stand in the message, too, because the

@@ -2,6 +2,7 @@ import { Output, output } from '@pulumi/pulumi';
 import type { Json, JsonObject } from '../plan';
 import type { Fault } from './fault';
 import { isRead } from './read-paths';
+import { standInText } from './stand-in';
 
 /** Inputs that are set aside while a stack is judged and planned, by the text that stands in their place. */
 export type LateLeaves = Map<string, unknown>;
@@ -33,13 +34,10 @@ export const notPlain = (value: unknown): string =>
   `is ${value instanceof Promise ? 'a promise' : 'an Output'}: rules read it before anything is made, so write a plain value, or one of pulumi.Config`;
 
 const standIn = (value: unknown, late: LateLeaves): string => {
-  const text = `\u0000late ${late.size}\u0000`;
+  const text = standInText(late.size);
   late.set(text, value);
   return text;
 };
-
-/** A sentence in which nothing stands in for an input. */
-export const withoutStandIns = (text: string): string => text.replaceAll(/"(\\u0000|\0)late \d+(\\u0000|\0)"/g, 'known later');
 
 /** Planned values with the inputs back in their places. */
 export const putBack = (values: JsonObject, late: LateLeaves): Readonly<Record<string, unknown>> =>

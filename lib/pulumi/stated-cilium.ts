@@ -5,10 +5,11 @@ import type { JudgedStack, StatedCilium } from '../stack';
 import type { ChartArgs } from './args';
 import { chartFaults } from './chart-faults';
 import { componentFaults, namesProvider } from './component-faults';
-import { faultsError } from './fault';
+import { faultsError, isNew } from './fault';
 import type { Fault } from './fault';
 import { ground } from './ground';
 import type { Ground } from './ground';
+import { judgedLeaves } from './judged-leaves';
 import { holdsLate, putBack, setAside, whenKnown } from './late-leaves';
 import type { LateLeaves } from './late-leaves';
 import type { LateChartValues } from './placed';
@@ -37,7 +38,7 @@ export const statedCilium = (type: string, name: string, args: CiliumGiven, opts
     ...(!comesLate && { unsafeValues: unsafeValues as JsonObject | undefined }),
   };
   const stating = statedFaults(stated, []).map(({ path, says }) => ({ path: path.replace(/^cilium\./, ''), says }));
-  faults.push(...stating.filter(({ path }) => !faults.some((other) => other.path.startsWith(path))));
+  faults.push(...stating.filter((fault) => isNew(fault, faults)));
   if (faults.length > 0) throw faultsError(`${type} ${name}`, faults);
   const alone = judgedStack(stated);
   const refused = refusals(alone, 'cilium');
@@ -48,12 +49,13 @@ export const statedCilium = (type: string, name: string, args: CiliumGiven, opts
 
 /** The values of the Cilium release: decided with the mesh, with the inputs back in their places. */
 export const ciliumValues = ({ name, stated, late, lateUnsafe, decided, meshes }: Ground, release: string): Input<LateChartValues> => {
-  if (lateUnsafe === undefined) return decided.then(({ plan }) => putBack(plannedValues(plan, release), late));
+  const leaves = judgedLeaves(`CiliumForIstio ${name}`, 'cilium', late, (known) => judgedStack({ ...stated, values: known(stated.values) as object }, meshes[0]));
+  if (lateUnsafe === undefined) return decided.then(({ plan }) => putBack(plannedValues(plan, release), leaves));
   return whenKnown<JsonObject>(lateUnsafe).apply(async (unsafeValues): Promise<LateChartValues> => {
     const gatewayApi = bundleVersion((await decided).plan);
     const judged = judgedStack({ ...stated, gatewayApi, unsafeValues }, meshes[0]);
     const refused = refusals(judged, 'cilium', false);
-    if (refused.length > 0) throw faultsError(name, refused);
-    return putBack(plannedValues(judged.plan, release), late);
+    if (refused.length > 0) throw faultsError(`CiliumForIstio ${name}`, refused);
+    return putBack(plannedValues(judged.plan, release), leaves);
   });
 };

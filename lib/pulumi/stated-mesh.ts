@@ -5,9 +5,10 @@ import { judgedStack, statedFaults } from '../stack';
 import type { ChartArgs } from './args';
 import { chartFaults } from './chart-faults';
 import { componentFaults, namesProvider } from './component-faults';
-import { faultsError } from './fault';
+import { faultsError, isNew } from './fault';
 import type { Fault } from './fault';
 import type { Ground } from './ground';
+import { judgedLeaves } from './judged-leaves';
 import { holdsLate, putBack, setAside, whenKnown } from './late-leaves';
 import type { LateLeaves } from './late-leaves';
 import type { LateChartValues } from './placed';
@@ -46,14 +47,17 @@ export const statedMesh = (type: string, name: string, ground: Ground | undefine
   const stating = statedFaults(ground.stated, [...ground.meshes, stated])
     .filter(({ path }) => path.startsWith('istio.'))
     .map(({ path, says }) => ({ path: path.replace('istio.', ''), says }));
-  faults.push(...stating.filter(({ path }) => !faults.some((other) => other.path.startsWith(path))));
+  faults.push(...stating.filter((fault) => isNew(fault, faults)));
   if (faults.length > 0) throw faultsError(`${type} ${name}`, faults);
   const below = ground.below(stated);
   const judged = judgedStack(below, stated);
   const refused = refusals(judged, 'istio');
   if (refused.length > 0) throw faultsError(`${type} ${name}`, refused);
   ground.join(stated, judged);
-  return { stated, below, judged, late, lateUnsafe: comesLate ? unsafeValues : undefined };
+  const leaves = judgedLeaves(`${type} ${name}`, 'istio', late, (known) => judgedStack(below, {
+    ...stated, values: known(stated.values) as StatedCharts, gateways: known(stated.gateways) as readonly StatedGateway[],
+  }));
+  return { stated, below, judged, late: leaves, lateUnsafe: comesLate ? unsafeValues : undefined };
 };
 
 /** The values of a release of the mesh, with the inputs back in their places. */
