@@ -1,7 +1,6 @@
 import { derivedFacts, knownPlatforms, platforms, rules } from '../rules';
 import type { Literal, Rule } from '../rules';
 import { factsInForce } from './facts-in-force';
-import { settled } from './settled';
 import type { ChartValues, Subject } from './subject';
 import { isStated, written } from './written';
 
@@ -15,7 +14,7 @@ export const filledValues = (subject: Subject, among: readonly Rule[] = rules): 
   const settledByPlatform = subject.platform === null ? [] : Object.keys(platforms[subject.platform]);
   return [...new Set([...needed, ...settledByPlatform])].sort().flatMap((path): readonly FilledValue[] => {
     if (path in derivedFacts || written(subject, path) !== undefined || (subject.silence === 'kept' && path.startsWith('cilium.'))) return [];
-    if (settled(subject, path) === undefined) return []; // the mesh is not known yet
+    if (subject.istio === undefined && path.startsWith('istio.')) return []; // the mesh is not known yet
     const { value, by } = facts.filling(path);
     const platform = by.length === 0 && settledByPlatform.includes(path) ? [`platform ${subject.platform}`] : [];
     const wanted = [...by.map(({ id }) => id), ...platform];

@@ -28,8 +28,8 @@ const verdictAt = (path: string, rule: Rule, subject: Subject, facts: FactsInFor
   if (value === undefined || allowed.length === 0) return undefined;
   const reason = subject.accept[rule.id];
   if (allowed.includes(value)) {
-    const open = settled(subject, path);
-    const filled = !derived.has(path) && found === undefined && open !== undefined && value !== open && facts.filling(path).by.includes(rule);
+    const fillable = !derived.has(path) && found === undefined && (subject.istio !== undefined || !path.startsWith('istio.'));
+    const filled = fillable && value !== settled(subject, path) && facts.filling(path).by.includes(rule);
     return filled ? { ...said, outcome: 'filled' } : undefined;
   }
   if (reason !== undefined) return { ...said, outcome: 'accepted', reason };
