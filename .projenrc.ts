@@ -16,6 +16,7 @@ const compilers: Record<string, string> = {
 /** Programs that write into the repository from what is in the repository, in order. `.ci/run` fails if one leaves a change. */
 const generators: string[] = [
   'projenrc/chart-values.ts',
+  'projenrc/decisions.ts',
   'projenrc/rule-pages.ts',
   'projenrc/quotes.ts',
 ];
@@ -37,6 +38,7 @@ const project = new typescript.TypeScriptProject({
   libdir: 'build', // not dist: that is where cdk8s writes manifests
   testdir: 'test',
   entrypoint: 'build/index.js',
+  bin: { 'istio-on-cilium': 'build/cli/main.js' },
   packageManager: javascript.NodePackageManager.NPM,
   minNodeVersion: '20.19.0',
   projenVersion: '~0.103.25',

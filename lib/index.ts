@@ -21,3 +21,7 @@ export { describePlan, inOrder, meshOrder } from './plan';
 export type { Edge, Manifest, Plan, PlannedNamespace, Release } from './plan';
 export { judgedStack } from './stack';
 export type { JudgedStack, L2Announcements, StatedCilium, StatedIstio } from './stack';
+
+// Upgrades: the way from today's lines to others, step by step.
+export { describeUpgrade, planUpgrade } from './plan';
+export type { Change, Upgrade, UpgradeStep, UpgradeTarget } from './plan';

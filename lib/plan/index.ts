@@ -8,3 +8,4 @@ export type * from './plan';
 export { planStack } from './plan-stack';
 export type * from './release';
 export type * from './settings';
+export * from './upgrade';

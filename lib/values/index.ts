@@ -82,12 +82,12 @@ export type IstioChart = keyof IstioValuesByLine[IstioLine];
 
 export type { CiliumDefaults, CiliumFacts } from './cilium-facts.gen';
 export type { IstioDefaults, IstioFacts } from './istio-facts.gen';
-export { defaultOf } from './defaults';
+export { changedDefaults, defaultOf } from './defaults';
 export { knownKeys } from './known-keys';
 export type { KnownKeys } from './known-keys';
 export { removedFrom } from './removed';
 export type { Removed } from './removed';
-export type { Scalar } from './defaults';
+export type { ChangedDefault, Scalar } from './defaults';
 export type * from './chart-blocks';
 export type * from './kubernetes';
 export type { CiliumValues1_16, CiliumValues1_17, CiliumValues1_18, CiliumValues1_19, CiliumValues1_20 };

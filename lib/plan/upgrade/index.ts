@@ -1,0 +1,4 @@
+export { describeUpgrade } from './describe-upgrade';
+export { planUpgrade } from './plan-upgrade';
+export type { UpgradeTarget } from './plan-upgrade';
+export type * from './upgrade';

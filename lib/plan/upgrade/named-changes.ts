@@ -1,0 +1,46 @@
+import type { Conditions } from '../../rules';
+import type { Change } from './upgrade';
+
+/** A change that no table of defaults shows: from the upgrade notes, told where its conditions hold before the step. */
+export interface NamedChange extends Change {
+  readonly product: 'cilium' | 'istio';
+  /** The line that brings it. */
+  readonly to: string;
+  readonly when: Conditions;
+}
+
+const ciliumNotes = (line: string): string => `https://docs.cilium.io/en/v${line}/operations/upgrade/`;
+const istioNotes = (line: string): string => `https://istio.io/latest/news/releases/${line}.x/announcing-${line}/upgrade-notes/`;
+
+const cilium = (to: string, what: string, says: string, when: Conditions = {}, keep?: Change['keep']): NamedChange =>
+  ({ product: 'cilium', to, kind: 'note', what, says, when, source: ciliumNotes(to), ...(keep !== undefined && { keep }) });
+const istio = (to: string, what: string, says: string, when: Conditions = {}, keep?: Change['keep']): NamedChange =>
+  ({ product: 'istio', to, kind: 'note', what, says, when, source: istioNotes(to), ...(keep !== undefined && { keep }) });
+
+export const namedChanges: readonly NamedChange[] = [
+  cilium('1.18', 'cilium.enableIPv4Masquerade', 'with addresses of AWS interfaces nothing is masqueraded any more',
+    { 'cilium.eni.enabled': true, 'cilium.enableIPv4Masquerade': [true, null] }, { path: 'cilium.enableIPv4Masquerade', value: true }),
+  cilium('1.18', 'kernel', 'nodes need Linux 5.10, or RHEL 8.10'),
+  cilium('1.19', 'cilium.bpf.hostLegacyRouting', 'IPsec no longer keeps routing in the kernel: BPF host routing turns itself on',
+    { 'cilium.encryption.enabled': true, 'cilium.encryption.type': 'ipsec' }, { path: 'cilium.bpf.hostLegacyRouting', value: true }),
+  cilium('1.19', 'cilium.authentication.enabled', 'policies that demand authentication drop traffic while this is false',
+    { 'cilium.authentication.enabled': [true, null] }, { path: 'cilium.authentication.enabled', value: true }),
+  cilium('1.19', 'cilium.clustermesh.policyDefaultLocalCluster', 'selectors of policies match the local cluster only, unless they name another',
+    { 'cilium.clustermesh.useAPIServer': true }, { path: 'cilium.clustermesh.policyDefaultLocalCluster', value: false }),
+  cilium('1.19', 'cilium.kubeProxyReplacement', 'node ports, host ports and external addresses come with the kube-proxy replacement only',
+    { 'cilium.kubeProxyReplacementIs': 'off' }),
+  cilium('1.20', 'cilium.socketLB.hostNamespaceOnly', 'the Gateway API support forces this to true, and a step back to 1.19 would lose it',
+    { 'cilium.gatewayAPI.enabled': true }, { path: 'cilium.socketLB.hostNamespaceOnly', value: true }),
+  cilium('1.20', 'gatewayApi', 'the Gateway API support needs a bundle from 1.5 on, where 1.19 needs one before: between the two its operator stands still',
+    { 'cilium.gatewayAPI.enabled': true }),
+  cilium('1.20', 'cilium.authentication.mutual', 'the mutual authentication of Cilium is deprecated',
+    { 'cilium.authentication.mutual.spire.enabled': true }),
+  istio('1.28', 'istio.istiod.pdb', 'a disruption budget for istiod exists only with more than one replica'),
+  istio('1.29', 'istio.cni.cni.ambient.reconcileIptablesOnStartup', 'istio-cni rewrites the rules of running pods when it starts',
+    { 'istio.mode': 'ambient' }, { path: 'istio.cni.cni.ambient.reconcileIptablesOnStartup', value: false }),
+  istio('1.30', 'istio.cni.cni.excludeNamespaces', 'ambient pods in excluded namespaces (kube-system by default) leave the mesh; before, the node agent ignored the list for them',
+    { 'istio.mode': 'ambient' }),
+  istio('1.30', 'gatewayApi', 'TLSRoutes of bundles before 1.5 are ignored, and a log line is all that says so'),
+  istio('1.31', 'gatewayApi', 'TCPRoutes of bundles before 1.6 are ignored, and a log line is all that says so'),
+  istio('1.31', 'repository', 'charts are published at blob.istio.io and ghcr.io/istio only, and images from 1.31.1 on carry a new signature'),
+];

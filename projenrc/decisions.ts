@@ -1,0 +1,39 @@
+/** Writes `docs/decisions.md`: what became of each compatibility fact. `npx tsx projenrc/decisions.ts`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { controlPlane } from './decisions/control-plane';
+import { dataPath } from './decisions/data-path';
+import { exposure } from './decisions/exposure';
+import { gateways } from './decisions/gateways';
+import { istio } from './decisions/istio';
+import { policies } from './decisions/policies';
+import { probes } from './decisions/probes';
+import { versions } from './decisions/versions';
+import { type Chapter } from './decisions/decision';
+
+export const chapters: readonly Chapter[] = [dataPath, probes, policies, controlPlane, gateways, exposure, istio, versions];
+
+const file = join(__dirname, '..', 'docs', 'decisions.md');
+
+/** The page, as text. */
+export function decisionsPage(): string {
+  return [
+    '<!-- Generated from projenrc/decisions by "npx tsx projenrc/decisions.ts". Don\'t edit. -->',
+    '# What became of each compatibility fact',
+    '',
+    'Every fact that was collected is decided: a rule, a check, a type, a fact that something else reads, or not judged, with the reason.',
+    ...chapters.flatMap(({ title, decisions }) => [
+      '', `## ${title}`, '', '| fact | decision | where | why |', '|---|---|---|---|',
+      ...Object.entries(decisions).map(([slug, { kind, where, because }]) => `| ${slug} | ${kind} | ${where.map(shown).join(', ')} | ${because} |`),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** Rules have pages; checks and everything else are named. */
+const shown = (where: string): string => (/^IOC[1-8]/.test(where) ? `[${where}](rules/${where}.md)` : where.includes('/') || where.includes('.') ? `\`${where}\`` : where);
+
+if (require.main === module) {
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, decisionsPage());
+}
