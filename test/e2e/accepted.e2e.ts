@@ -33,9 +33,15 @@ describeWhere('A real API server', ['kube', 'kwok', 'kustomize-controller'], (me
     const rest = objects.filter((object) => !crds.includes(object));
     if (rest.length > 0) await apply(rest);
   };
+  /** What is applied in this very form already was taken twice: plans differ in a few objects only. */
+  const applied = new Map<string, string>();
   const twice = async (objects: readonly Loose[]): Promise<void> => {
-    await applyInOrder(objects);
-    await applyInOrder(objects);
+    const key = ({ apiVersion, kind, metadata }: Loose) => `${apiVersion} ${kind} ${metadata.namespace ?? ''}/${metadata.name}`;
+    const changed = objects.filter((object) => applied.get(key(object)) !== JSON.stringify(object));
+    if (changed.length === 0) return;
+    await applyInOrder(changed);
+    await applyInOrder(changed);
+    changed.forEach((object) => applied.set(key(object), JSON.stringify(object)));
   };
 
   beforeAll(async () => {
@@ -77,8 +83,8 @@ describeWhere('A real API server', ['kube', 'kwok', 'kustomize-controller'], (me
   test('takes the objects of Argo CD and of Flux for each platform, and takes them again', async () => {
     for (const [platform, mode] of stacks) {
       const plan = planOf(platform, mode);
-      for (const delivery of [argoCd({ repository: 'https://git.example/platform.git' }), flux()]) await apply(delivery.objects(plan).map(({ manifest }) => manifest));
-      for (const delivery of [argoCd({ repository: 'https://git.example/platform.git' }), flux()]) await apply(delivery.objects(plan).map(({ manifest }) => manifest));
+      const deliveries = [argoCd({ repository: 'https://git.example/platform.git' }), flux()];
+      await twice(deliveries.flatMap((delivery) => delivery.objects(plan).map(({ manifest }) => manifest)));
     }
   });
 

@@ -22,7 +22,7 @@ describeWhere('Flux with its real kustomize-controller', ['kube', 'kwok', 'kusto
   const committed = async (plan: Plan): Promise<string> => {
     const folder = join(here.folder, `repository-${Date.now()}`);
     const dist = await here.output(`dist-${Date.now()}`, flux(), plan);
-    writeFileSync(join(dist, 'mesh.k8s.yaml'), here.world.addresses.reduce(
+    writeFileSync(join(dist, 'mesh.k8s.yaml'), here.world.addresses.filter(([, to]) => !to.startsWith('file:')).reduce(
       (text, [from, to]) => text.replaceAll(from, to), yamlDocuments(flux().objects(plan).map(({ manifest }) => manifest))));
     mkdirSync(folder);
     renameSync(dist, join(folder, 'dist'));

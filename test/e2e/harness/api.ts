@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
+import { pause } from './until';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asks for what may not be there
 export type Loose = any;
@@ -22,6 +23,7 @@ export const api = (port: number, authority: string, token: string): Api => {
       response.setEncoding('utf8').on('data', (part: string) => { text += part; }).on('error', reject).on('end', () => {
         const { statusCode = 0 } = response;
         if (statusCode === 404) resolve(undefined);
+        else if (statusCode === 429) void pause(1000).then(() => call(method, path, type, body)).then(resolve, reject); // asked to come again
         else if (statusCode >= 300) reject(new Error(`${method} ${path}: ${text}`));
         else resolve(text.startsWith('{') ? JSON.parse(text) : text);
       });

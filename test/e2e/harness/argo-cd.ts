@@ -26,7 +26,7 @@ export const redisOnPath = (): boolean => {
 
 const namespace = 'argocd';
 
-/** Comparisons come round in seconds here and in minutes by default. */
+/** Comparisons come round, and commits are noticed, in seconds here and in minutes by default. */
 const quick = { 'timeout.reconciliation': '5s', 'timeout.reconciliation.jitter': '0s' };
 /** As long as the bootstrap would have it, unless a test is about that time. */
 const longSync = 4800;
@@ -45,7 +45,7 @@ export const argoCd = async (site: Site, binaries: string): Promise<ArgoCd> => {
   plane.workspace.start('redis', 'redis-server', ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no']);
   plane.workspace.start('repo-server', join(binaries, 'argocd-repo-server'), [
     '--address', '127.0.0.1', '--port', String(repo), '--metrics-address', '127.0.0.1', '--metrics-port', String(repoMetrics),
-    '--disable-tls', '--redis', `127.0.0.1:${redis}`, '--logformat', 'text',
+    '--disable-tls', '--redis', `127.0.0.1:${redis}`, '--logformat', 'text', '--revision-cache-expiration', '3s',
   ], { ...environment, ARGOCD_NAMESPACE: namespace });
   await pause(2000);
   let controller: Running | undefined;

@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, checkout } from '../../charts/tools/cache';
 
 /** Changes to a text; each must find what it replaces. */
 export type Edits = readonly (readonly [from: string | RegExp, to: string])[];
 
+/** The examples that write a folder; those of Pulumi talk to a cluster themselves. */
 export const exampleNames = (): readonly string[] =>
-  readdirSync(join(checkout, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  readdirSync(join(checkout, 'examples')).filter((name) => existsSync(join(checkout, 'examples', name, 'main.ts'))).sort();
 
 /**
  * Runs an example as its reader would, after these edits of its program, and puts what it writes into a folder, with

@@ -29,6 +29,15 @@ const releases = '/apis/helm.toolkit.fluxcd.io/v2/namespaces/flux-system/helmrel
 
 export const fluxSite = async (means: Means, secondsUntilReady: number): Promise<FluxSite> => {
   const here = await site(means, { secondsUntilReady });
+  try {
+    return await withFlux(here, means);
+  } catch (error) {
+    await here.close();
+    throw error;
+  }
+};
+
+const withFlux = async (here: Site, means: Means): Promise<FluxSite> => {
   const binaries = means.programs['kustomize-controller'];
   const { plane } = here;
   const archives = join(here.folder, 'served/archives');
@@ -67,7 +76,7 @@ export const fluxSite = async (means: Means, secondsUntilReady: number): Promise
   const bundle = (name: string, spec: Loose): object => {
     const checkout = join(here.folder, 'checkouts', name);
     mkdirSync(checkout, { recursive: true });
-    execFileSync('git', ['clone', '--quiet', '--depth=1', '--branch', spec.ref.tag, spec.url, checkout], { stdio: 'pipe' });
+    execFileSync('git', ['clone', '--quiet', '--depth=1', '--branch', spec.ref.tag, `file://${join(here.folder, 'gateway-api')}`, checkout], { stdio: 'pipe' });
     return archive(name, checkout);
   };
 
