@@ -1,4 +1,4 @@
-import { factsInForce, judge } from '../../lib/judge';
+import { factsInForce } from '../../lib/judge';
 import { rules } from '../../lib/rules';
 import type { Rule } from '../../lib/rules';
 import { subjectOf } from '../../lib/stack';
@@ -36,12 +36,12 @@ const framesOf = ({ named }: Reach): readonly Frame[] => {
   ];
 };
 
-/** What the judge makes of a stack, as far as this rule reaches: verdicts and derived facts. */
+/** What the judge makes of a stack, as far as this rule reaches: whether each condition and the need hold, and the derived facts. */
 const kindOf = (one: Case, rule: Rule, { derived }: Reach): string => {
-  const subject = subjectOf(statedCilium(one), statedIstio(one));
-  const facts = factsInForce(subject);
+  const facts = factsInForce(subjectOf(statedCilium(one), statedIstio(one)));
+  const allowed = facts.allowed(rule);
   return JSON.stringify([
-    judge(subject).filter((verdict) => verdict.rule.id === rule.id).map(({ outcome, path }) => [outcome, path]),
+    Object.keys(rule.need).map((path) => [one.facts.has(path), allowed.some((value) => value === facts.value(path))]),
     Object.keys(rule.when).map((path) => facts.applies({ [path]: Reflect.get(rule.when, path) })),
     [...derived].map(facts.value),
   ]);

@@ -10,7 +10,7 @@ export const fullUpTo = 48;
  * Every combination, up to `fullUpTo` of them. Beyond: every pair of values of every two facts, and of each kind of
  * outcome that `kind` tells apart among `sampled` combinations one representative. The same every time.
  */
-export const covering = (factors: readonly Factor[], kind: (assignment: Assignment) => string, sampled = 1000): readonly Assignment[] => {
+export const covering = (factors: readonly Factor[], kind: (assignment: Assignment) => string, sampled = 400): readonly Assignment[] => {
   const all = factors.reduce((product, { values }) => product * values.length, 1);
   if (all <= fullUpTo) return Array.from({ length: all }, (_, index) => nth(factors, index));
   const kinds = new Map<string, Assignment>();
@@ -52,7 +52,7 @@ const pairwise = (factors: readonly Factor[]): readonly Assignment[] => {
   }));
   const rows: Assignment[] = [];
   while (open.size > 0) {
-    const [[a, i], [b, j]] = pairIn([...open][0] ?? '');
+    const [[a, i], [b, j]] = pairIn(open.values().next().value ?? '');
     const chosen = new Map<number, number>([[a, i], [b, j]]);
     factors.forEach(({ values }, factor) => {
       if (!chosen.has(factor)) chosen.set(factor, best(values.length, (value) => meeting(chosen, factor, value)));
