@@ -22,6 +22,19 @@ export const gatewayApiFolder = (version: (typeof gatewayApiVersions)[number]): 
 export const argoCdCrds = (): string =>
   documentsOf(join(goModule('github.com/argoproj/argo-cd/v3@v3.2.11'), 'manifests/crds'));
 
+/** Stands in for a kind that OpenShift brings and istio-cni's chart makes use of there; it takes any content. */
+export const attachmentsCrd = JSON.stringify({
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'network-attachment-definitions.k8s.cni.cncf.io' },
+  spec: {
+    group: 'k8s.cni.cncf.io',
+    names: { kind: 'NetworkAttachmentDefinition', plural: 'network-attachment-definitions' },
+    scope: 'Namespaced',
+    versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true } } }],
+  },
+});
+
 const documentsOf = (folder: string): string =>
   readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'kustomization.yaml').sort()
     .map((name) => `${readFileSync(join(folder, name), 'utf8').replace(/\n*$/, '\n')}`).join('---\n');
