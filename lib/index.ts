@@ -6,6 +6,9 @@ export type { Synthesized, SynthesizedStack } from './cdk8s';
 export { argoCd, argoCdSettings, flux, helmfile, rendered } from './delivery';
 export type { ArgoCdOptions, Delivery, FluxOptions, RenderedOptions } from './delivery';
 
+// Settings kept in a variable, with their literals.
+export { ciliumValues } from './stack';
+
 // What exists: lines, versions, platforms.
 export { ciliumLines, gatewayApiLines, istioLines, platformNames } from './catalogue';
 export type { CiliumLine, CiliumVersion, GatewayApiLine, GatewayApiVersion, IstioLine, IstioVersion, PlatformName } from './catalogue';

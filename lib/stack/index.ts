@@ -1,6 +1,7 @@
 export type * from './cilium-props';
 export type { BrokenFor, CiliumValuesOf, GivenCilium, Nothing } from './given-cilium';
 export type * from './given-stack';
+export { ciliumValues } from './cilium-values';
 export { judgedStack } from './judged-stack';
 export type { JudgedStack } from './judged-stack';
 export type { L2Announcements } from './l2-announcements';
