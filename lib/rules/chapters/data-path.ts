@@ -31,6 +31,7 @@ import { l7ProxyServesGateways } from '../l7-proxy-serves-gateways';
 import { netkitBefore120 } from '../netkit-before-1-20';
 import { netkitVsAmbient } from '../netkit-vs-ambient';
 import { noConntrackIptablesRules } from '../no-conntrack-iptables-rules';
+import { noDeprecatedLabelsOnGke } from '../no-deprecated-labels-on-gke';
 import { oneApiServerAddress } from '../one-api-server-address';
 import { oneDefaultIngress } from '../one-default-ingress';
 import { oneL7LoadBalancer } from '../one-l7-load-balancer';
@@ -89,4 +90,5 @@ export const dataPath = [
   agentsFollowTheirConfiguration,
   operatorFollowsItsConfiguration,
   announcedGatewaysTakeAllTraffic,
+  noDeprecatedLabelsOnGke,
 ] as const;
