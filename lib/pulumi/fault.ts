@@ -16,7 +16,18 @@ export const isNew = ({ path, says }: Fault, told: readonly Fault[]): boolean =>
  * All faults of one component as the error that Pulumi locates. The lines stand in the message, too, because the
  * Automation API shows nothing else.
  */
-export const faultsError = (component: string, faults: readonly Fault[]): InputPropertiesError => new InputPropertiesError({
-  message: [`${component} cannot be made:`, ...faults.map(({ path, says }) => `  ${path}: ${says}`)].join('\n'),
-  errors: faults.map(({ path, says }) => ({ propertyPath: path, reason: says })),
-});
+export const faultsError = (component: string, faults: readonly Fault[]): InputPropertiesError => {
+  const error = new InputPropertiesError({
+    message: [`${component} cannot be made:`, ...faults.map(({ path, says }) => `  ${path}: ${says}`)].join('\n'),
+    errors: faults.map(({ path, says }) => ({ propertyPath: path, reason: says })),
+  });
+  error.stack = error.stack?.split('\n').filter((line) => !isOfPackage(line)).join('\n') ?? error.message;
+  return error;
+};
+
+/**
+ * Frames of the program alone are left: the line to change. It is not for looks: Node 20 prints a frame such as
+ * `node_modules/@pulumi/output.ts`, which is how the SDK's source maps name it, for minutes (its search for the
+ * package's name starts over at the end of the line).
+ */
+const isOfPackage = (line: string): boolean => /^\s*at .*[\\/]node_modules[\\/]/.test(line);

@@ -1,4 +1,5 @@
 import { Output, output } from '@pulumi/pulumi';
+import type { Input } from '@pulumi/pulumi';
 import type { Json, JsonObject } from '../plan';
 import type { Fault } from './fault';
 import { isRead } from './read-paths';
@@ -27,6 +28,20 @@ export const setAside = (values: unknown, fact: string, property: string, late: 
   if (typeof values !== 'object' || values === null) return values;
   return Object.fromEntries(Object.entries(values).map(([key, value]: [string, unknown]) =>
     [key, setAside(value, `${fact}.${key}`, `${property}.${key}`, late, faults)]));
+};
+
+/**
+ * Values that the types do not know: by leaf where no rule reads what is late, else, or where they are late as a whole,
+ * all of them `late`.
+ */
+export const setAsideUnsafe = <Values>(values: unknown, fact: string, late: LateLeaves): { readonly plain?: Values; readonly late?: Input<Values> } => {
+  if (!holdsLate(values)) return { plain: values as Values };
+  const leaves: LateLeaves = new Map(late);
+  const faults: Fault[] = [];
+  const plain = setAside(values, fact, 'unsafeValues', leaves, faults);
+  if (isLate(values) || faults.length > 0) return { late: values as Input<Values> };
+  leaves.forEach((leaf, text) => late.set(text, leaf));
+  return { plain: plain as Values };
 };
 
 /** An input where a plain value belongs. */

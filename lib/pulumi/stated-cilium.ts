@@ -10,7 +10,7 @@ import type { Fault } from './fault';
 import { ground } from './ground';
 import type { Ground } from './ground';
 import { judgedLeaves } from './judged-leaves';
-import { holdsLate, putBack, setAside, whenKnown } from './late-leaves';
+import { putBack, setAside, setAsideUnsafe, whenKnown } from './late-leaves';
 import type { LateLeaves } from './late-leaves';
 import type { LateChartValues } from './placed';
 import { bundleVersion, plannedValues } from './planned-release';
@@ -30,12 +30,12 @@ export const statedCilium = (type: string, name: string, args: CiliumGiven, opts
   const late: LateLeaves = new Map();
   const faults: Fault[] = [...componentFaults(type, name, opts), ...lateFaults(args), ...chartFaults(args)];
   const { charts = 'release', adopt: _adopt, unsafeValues, ...given } = args;
-  const comesLate = holdsLate(unsafeValues);
+  const unsafe = setAsideUnsafe<JsonObject>(unsafeValues, 'cilium', late);
   const stated: StatedCilium = {
     ...given,
     managed,
     values: setAside(args.values, 'cilium', 'values', late, faults) as object,
-    ...(!comesLate && { unsafeValues: unsafeValues as JsonObject | undefined }),
+    unsafeValues: unsafe.plain,
   };
   const stating = statedFaults(stated, []).map(({ path, says }) => ({ path: path.replace(/^cilium\./, ''), says }));
   faults.push(...stating.filter((fault) => isNew(fault, faults)));
@@ -43,13 +43,14 @@ export const statedCilium = (type: string, name: string, args: CiliumGiven, opts
   const alone = judgedStack(stated);
   const refused = refusals(alone, 'cilium');
   if (refused.length > 0) throw faultsError(`${type} ${name}`, refused);
-  const lateUnsafe = comesLate ? unsafeValues : undefined;
-  return { alone, ground: ground({ name, stated, late, lateUnsafe, charts, provided: namesProvider(opts) }, alone) };
+  return { alone, ground: ground({ name, stated, late, lateUnsafe: unsafe.late, charts, provided: namesProvider(opts) }, alone) };
 };
 
 /** The values of the Cilium release: decided with the mesh, with the inputs back in their places. */
 export const ciliumValues = ({ name, stated, late, lateUnsafe, decided, meshes }: Ground, release: string): Input<LateChartValues> => {
-  const leaves = judgedLeaves(`CiliumForIstio ${name}`, 'cilium', late, (known) => judgedStack({ ...stated, values: known(stated.values) as object }, meshes[0]));
+  const leaves = judgedLeaves(`CiliumForIstio ${name}`, 'cilium', late, (known) => judgedStack({
+    ...stated, values: known(stated.values) as object, unsafeValues: known(stated.unsafeValues) as JsonObject | undefined,
+  }, meshes[0]));
   if (lateUnsafe === undefined) return decided.then(({ plan }) => putBack(plannedValues(plan, release), leaves));
   return whenKnown<JsonObject>(lateUnsafe).apply(async (unsafeValues): Promise<LateChartValues> => {
     const gatewayApi = bundleVersion((await decided).plan);

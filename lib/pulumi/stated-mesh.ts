@@ -9,7 +9,7 @@ import { faultsError, isNew } from './fault';
 import type { Fault } from './fault';
 import type { Ground } from './ground';
 import { judgedLeaves } from './judged-leaves';
-import { holdsLate, putBack, setAside, whenKnown } from './late-leaves';
+import { putBack, setAside, setAsideUnsafe, whenKnown } from './late-leaves';
 import type { LateLeaves } from './late-leaves';
 import type { LateChartValues } from './placed';
 import { plannedValues } from './planned-release';
@@ -36,12 +36,12 @@ export const statedMesh = (type: string, name: string, ground: Ground | undefine
   const late: LateLeaves = new Map();
   const faults: Fault[] = [...componentFaults(type, name, opts), ...lateFaults(args), ...chartFaults(args), ...groundFaults(ground, name, opts)];
   const { charts: _charts, adopt: _adopt, unsafeValues, ...given } = args;
-  const comesLate = holdsLate(unsafeValues);
+  const unsafe = setAsideUnsafe<StatedCharts>(unsafeValues, 'istio', late);
   const stated: StatedIstio = {
     ...given,
     values: byChart(args.values, late, faults),
     gateways: (args.gateways ?? []).map((gateway, index) => gatewayOf(gateway, `gateways[${index}]`, late, faults)),
-    ...(!comesLate && { unsafeValues: unsafeValues as StatedCharts | undefined }),
+    unsafeValues: unsafe.plain,
   };
   if (ground === undefined) throw faultsError(`${type} ${name}`, faults);
   const stating = statedFaults(ground.stated, [...ground.meshes, stated])
@@ -55,9 +55,12 @@ export const statedMesh = (type: string, name: string, ground: Ground | undefine
   if (refused.length > 0) throw faultsError(`${type} ${name}`, refused);
   ground.join(stated, judged);
   const leaves = judgedLeaves(`${type} ${name}`, 'istio', late, (known) => judgedStack(below, {
-    ...stated, values: known(stated.values) as StatedCharts, gateways: known(stated.gateways) as readonly StatedGateway[],
+    ...stated,
+    values: known(stated.values) as StatedCharts,
+    unsafeValues: known(stated.unsafeValues) as StatedCharts | undefined,
+    gateways: known(stated.gateways) as readonly StatedGateway[],
   }));
-  return { stated, below, judged, late: leaves, lateUnsafe: comesLate ? unsafeValues : undefined };
+  return { stated, below, judged, late: leaves, lateUnsafe: unsafe.late };
 };
 
 /** The values of a release of the mesh, with the inputs back in their places. */
