@@ -48,7 +48,7 @@ describe('at run time', () => {
 test.each(['6.0', '7.0'] as const)('TypeScript %s names both', async (compiler) => {
   const folder = mkdtempSync(join(tmpdir(), 'clash-'));
   try {
-    for (const room of ['catalogue', 'values', 'rules', 'judge']) cpSync(join('lib', room), join(folder, room), { recursive: true });
+    for (const room of ['catalogue', 'values', 'rules', 'checks', 'judge']) cpSync(join('lib', room), join(folder, room), { recursive: true });
     const index = join(folder, 'rules', 'index.ts');
     const list = 'export const rules = [';
     writeFileSync(index, readFileSync(index, 'utf8').replace(list, `import { one, other } from './clash';\n${list}\n  one,\n  other,`));
