@@ -7,9 +7,9 @@ export interface Missing<Says> { readonly [because]: Says }
 
 /**
  * The settings themselves while nothing is broken; else the settings with each sentence in the place of the value
- * that it is about. Every other key of the line stays offered, so completions work in an object that has an error.
+ * that it is about. Beside them stands the line, whose keys and documentation an editor offers: with and without an error.
  */
-export type Compatible<Settings, Line, B> = [B] extends [never] ? Settings : Incompatible<SaysOf<B>, B, Settings, Line>;
+export type Compatible<Settings, Line, B> = [B] extends [never] ? Settings & Line : Incompatible<SaysOf<B>, B, Settings, Line>;
 
 /** Its name and its first argument are what an error shows, so the sentences come first. */
 type Incompatible<_Says, B, Settings, Line> =
