@@ -115,7 +115,7 @@ test('every field that a controller writes is ignored, by name where the name is
 test('a sync tries again for ever, with the newest commit, and applies on the server', () => {
   const { retry, syncOptions } = application('istiod').spec.syncPolicy;
   expect(retry).toMatchObject({ limit: -1, refresh: true });
-  expect(syncOptions).toEqual(['ServerSideApply=true', 'RespectIgnoreDifferences=true', 'PruneLast=true', 'FailOnSharedResource=true', 'SkipDryRunOnMissingResource=true']);
+  expect(syncOptions).toEqual(['ServerSideApply=true', 'PruneLast=true', 'RespectIgnoreDifferences=true', 'FailOnSharedResource=true', 'SkipDryRunOnMissingResource=true']);
   expect(application('istiod').metadata.annotations['argocd.argoproj.io/compare-options']).toBe('ServerSideDiff=true');
 });
 

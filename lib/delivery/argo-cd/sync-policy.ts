@@ -9,6 +9,7 @@ export const syncPolicy = (release: Pick<Release, 'keep' | 'after'>): JsonObject
   retry,
   syncOptions: [
     ...commonSyncOptions,
+    'RespectIgnoreDifferences=true',
     'FailOnSharedResource=true',
     // A kind that an earlier release brings is unknown until that release is there.
     ...(release.after.length > 0 ? ['SkipDryRunOnMissingResource=true'] : []),
@@ -19,4 +20,8 @@ export const syncPolicy = (release: Pick<Release, 'keep' | 'after'>): JsonObject
 
 export const retry: JsonObject = { limit: -1, refresh: true, backoff: { duration: '10s', factor: 2, maxDuration: '3m' } };
 
-export const commonSyncOptions: readonly string[] = ['ServerSideApply=true', 'RespectIgnoreDifferences=true', 'PruneLast=true'];
+/**
+ * Without RespectIgnoreDifferences, which the root must not have: Argo CD ignores the status of Applications, so the root
+ * would apply it with the rest, own parts of it, and from then on fail to compare an Application that it takes them from.
+ */
+export const commonSyncOptions: readonly string[] = ['ServerSideApply=true', 'PruneLast=true'];

@@ -19,7 +19,7 @@ export interface ArgoSite extends Site {
   readonly written: (edits: Edits) => Promise<string>;
   /** Commits what the example writes; the moment and the commit. */
   readonly commit: (edits: Edits) => Promise<{ readonly since: string; readonly revision: string }>;
-  /** Waits until the root has synced a commit and nothing is left to do. */
+  /** Waits until the root has synced a commit and nothing is left to do but to remove what is never removed by itself. */
   readonly settled: (revision: string) => Promise<void>;
   readonly application: (name: string) => Promise<Loose>;
   readonly applications: () => Promise<readonly Loose[]>;
@@ -56,7 +56,7 @@ export const argoSite = async (means: Means, secondsUntilReady: number): Promise
         const { sync, operationState, health } = root?.status ?? {};
         if (sync?.revision !== revision || sync.status !== 'Synced' || health?.status !== 'Healthy' || operationState?.phase !== 'Succeeded') return false;
         const all = await applications();
-        return all.every(({ status, operation }) => status?.sync?.status === 'Synced' && status.health?.status === 'Healthy' && operation === undefined);
+        return all.every(isSettled);
       }, { seen: async () => (await applications()).map(({ metadata, status }) => [metadata.name, status?.sync?.status, status?.health, status?.operationState?.phase, status?.operationState?.message, status?.conditions, status?.sync?.revision].map((one) => JSON.stringify(one)).join(' ')) }).then(() => undefined),
       order: (plan, since) => orderOf(plan, here.plane.audit(), since === undefined ? {} : { since }),
     };
@@ -65,3 +65,9 @@ export const argoSite = async (means: Means, secondsUntilReady: number): Promise
     throw error;
   }
 };
+
+const isSettled = (one: Loose): boolean => one.operation === undefined && one.status?.health?.status === 'Healthy'
+  && (one.status.sync?.status === 'Synced' || (one.spec.syncPolicy.automated.prune !== true && outOfSync(one).every(({ requiresPruning }) => requiresPruning === true)));
+
+/** The objects of an Application that are not as they should be. */
+export const outOfSync = ({ status }: Loose): readonly Loose[] => (status?.resources ?? []).filter((one: Loose) => one.status === 'OutOfSync');

@@ -11,7 +11,7 @@ import { pause, until } from './until';
 
 /**
  * A real kustomize-controller beside a control plane. source-controller and helm-controller are not in reach: `turn`
- * stands in for both. It gives each GitRepository its archive, and lets real helm install each HelmRelease whose
+ * stands in for both. It gives each source its status and its archive, and lets real helm install each HelmRelease whose
  * dependencies the real CEL engine calls ready.
  */
 export interface FluxSite extends Site {
@@ -25,6 +25,7 @@ export interface FluxSite extends Site {
 
 const kustomizations = '/apis/kustomize.toolkit.fluxcd.io/v1/namespaces/flux-system/kustomizations';
 const repositories = '/apis/source.toolkit.fluxcd.io/v1/namespaces/flux-system/gitrepositories';
+const chartRepositories = '/apis/source.toolkit.fluxcd.io/v1/namespaces/flux-system/helmrepositories';
 const releases = '/apis/helm.toolkit.fluxcd.io/v2/namespaces/flux-system/helmreleases';
 
 export const fluxSite = async (means: Means, secondsUntilReady: number): Promise<FluxSite> => {
@@ -110,8 +111,15 @@ const withFlux = async (here: Site, means: Means): Promise<FluxSite> => {
       history: [snapshot(spec, version), ...(status?.history ?? [])],
     } });
   };
+  const readChartIndexes = async (): Promise<void> => {
+    for (const { metadata, status } of await plane.api.items(chartRepositories)) {
+      if (status?.observedGeneration === metadata.generation) continue;
+      await plane.api.merge(`${chartRepositories}/${metadata.name}/status`, { status: { observedGeneration: metadata.generation, conditions: [readyNow(metadata.generation)] } });
+    }
+  };
   const turn = async (): Promise<readonly string[]> => {
     await giveArchives();
+    await readChartIndexes();
     return installReady();
   };
   return {
