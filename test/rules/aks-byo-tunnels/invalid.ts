@@ -7,6 +7,7 @@ new CiliumForIstio(app, 'cilium', {
   version: '1.19.6',
   platform: 'aks-byo',
   values: {
+    ipv4NativeRoutingCIDR: '192.0.2.0/24',
     routingMode: 'native', // IOC1029
   },
 });

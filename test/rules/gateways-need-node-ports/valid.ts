@@ -6,5 +6,5 @@ export const app = new App();
 new CiliumForIstio(app, 'cilium', {
   version: '1.18.12',
   platform: 'kind',
-  values: { ingressController: { enabled: true }, nodePort: { enabled: true }, kubeProxyReplacement: false },
+  values: { ingressController: { enabled: true } },
 });

@@ -6,6 +6,7 @@ export const app = new App();
 const cilium = new CiliumForIstio(app, 'cilium', {
   version: '1.19.6',
   platform: 'gke',
+  values: { ipv4NativeRoutingCIDR: '192.0.2.0/24' },
 });
 new IstioAmbientStack(app, 'istio', {
   version: '1.30.3',

@@ -6,4 +6,5 @@ export const app = new App();
 new CiliumForIstio(app, 'cilium', {
   version: '1.19.6',
   platform: 'gke',
+  values: { ipv4NativeRoutingCIDR: '192.0.2.0/24' },
 });

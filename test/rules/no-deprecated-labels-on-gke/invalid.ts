@@ -7,6 +7,7 @@ new CiliumForIstio(app, 'cilium', {
   version: '1.19.6',
   platform: 'gke',
   values: {
+    ipv4NativeRoutingCIDR: '192.0.2.0/24',
     keepDeprecatedLabels: true, // IOC1045
   },
 });
