@@ -1,8 +1,6 @@
-import type { Input } from '@pulumi/pulumi';
 import type { CiliumVersion, IstioVersion } from '../catalogue';
-import type { JsonObject } from '../plan';
 import type { GatewayProps, InstalledCiliumProps, MeshProps } from '../stack';
-import type { LateGatewayValues } from './late-values';
+import type { LateCiliumValues, LateGatewayValues, LateIstioValues, LateJsonObject, Later } from './late-values';
 
 /** How charts become resources. */
 export interface ChartArgs {
@@ -25,14 +23,14 @@ export interface ChartArgs {
 
 /** What `CiliumForIstio` takes: as with cdk8s, without a delivery. Leaves of `values` that no rule reads may be inputs. */
 export interface CiliumArgs<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, L2, Values, Accepted extends string, B>
-  extends InstalledCiliumProps<Version, Mode, Platform, KubeProxy, GatewayApi, L2, Values, Accepted, B>, ChartArgs {
+  extends InstalledCiliumProps<Version, Mode, Platform, KubeProxy, GatewayApi, L2, Values, Accepted, B, LateCiliumValues<Version>>, ChartArgs {
   /** Values that the types do not know; merged last and judged at run time, inside `apply` where they come late. */
-  readonly unsafeValues?: Input<JsonObject>;
+  readonly unsafeValues?: LateJsonObject | Later;
 }
 
 /** What a mesh takes: as with cdk8s, without a delivery. Leaves of `values` that no rule reads may be inputs. */
 export interface MeshArgs<Version extends IstioVersion, Cilium, Namespace extends string, NodeNamespace extends string, Values, Accepted extends string, B>
-  extends MeshProps<Version, Cilium, Namespace, NodeNamespace, GatewayProps<Version, LateGatewayValues<Version>>, Values, Accepted, B>, ChartArgs {
+  extends MeshProps<Version, Cilium, Namespace, NodeNamespace, GatewayProps<Version, LateGatewayValues<Version>>, Values, Accepted, B, LateIstioValues<Version>>, ChartArgs {
   /** Values that the types do not know, by chart; merged last and judged at run time, inside `apply` where they come late. */
-  readonly unsafeValues?: Input<{ readonly [Chart in 'base' | 'cni' | 'istiod' | 'ztunnel' | 'gateway']?: JsonObject }>;
+  readonly unsafeValues?: { readonly [Chart in 'base' | 'cni' | 'istiod' | 'ztunnel' | 'gateway']?: LateJsonObject | Later } | Later;
 }

@@ -50,7 +50,7 @@ export class CiliumForIstio<
     Given = GivenCilium<Version, Mode, Platform, KubeProxy, GatewayApi, null, undefined, Values, Accepted, 'kept'>,
   >(
     name: string,
-    args: CiliumFactsProps<Version, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted, BrokenCilium<Version, Values, Given>>
+    args: CiliumFactsProps<Version, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted, BrokenCilium<Version, Values, Given>, LateCiliumValues<Version>>
       & Unplaced<Values, BrokenCilium<Version, Values, Given>>,
     opts?: ComponentResourceOptions,
   ): ExistingCilium<Given> {

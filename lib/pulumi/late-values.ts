@@ -1,4 +1,4 @@
-import type { Input } from '@pulumi/pulumi';
+import type { Input, OutputInstance } from '@pulumi/pulumi';
 import type { CiliumLine, CiliumVersion, IstioLine, IstioVersion, LineOf } from '../catalogue';
 import type { CiliumValuesByLine, IstioValuesByLine } from '../values';
 import type { ReadPath } from './read-paths';
@@ -25,3 +25,8 @@ type Below<Path, Key extends string> = Path extends `${Key}.${infer Rest}` ? Res
 
 /** A value all of whose parts may be inputs. */
 export type DeepInput<Value> = Input<Value> | (Value extends object ? { readonly [Key in keyof Value]: DeepInput<Value[Key]> } : never);
+
+/** JSON any part of which may be an input; what comes out of it is judged when it is known. */
+export interface LateJsonObject { readonly [key: string]: LateJson | undefined }
+type LateJson = string | number | boolean | null | Later | readonly LateJson[] | LateJsonObject;
+export type Later = Promise<unknown> | OutputInstance<unknown>;

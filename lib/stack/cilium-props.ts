@@ -7,8 +7,8 @@ import type { BrokenFor, CiliumValuesOf, GivenCilium } from './given-cilium';
 import type { L2Announcements } from './l2-announcements';
 import type { Stated } from './refusal';
 
-/** What every Cilium states, its own and somebody else's. `B` is what the settings contradict. */
-export interface CiliumFactsProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted extends string, B> {
+/** What every Cilium states, its own and somebody else's. `B` is what the settings contradict, `Line` what is offered. */
+export interface CiliumFactsProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted extends string, B, Line = CiliumValuesOf<Version>> {
   /** An exact version of a known line, such as `'1.19.6'`; the line picks the type of `values`. */
   readonly version: Version;
   /**
@@ -32,7 +32,7 @@ export interface CiliumFactsProps<Version extends CiliumVersion, Mode, Platform,
    */
   readonly gatewayApi?: Stated<GatewayApi, B, 'gatewayApi'>;
   /** Values of the Cilium chart. What is left open is filled; what contradicts a rule does not compile. */
-  readonly values?: Compatible<Values, CiliumValuesOf<Version>, Below<B, 'cilium'>>;
+  readonly values?: Compatible<Values, Line, Below<B, 'cilium'>>;
   /**
    * What is known of the cluster: its Kubernetes, its oldest kernel, the day to judge support by. Reported on, never refused.
    * @default nothing: none of it is judged
@@ -43,8 +43,8 @@ export interface CiliumFactsProps<Version extends CiliumVersion, Mode, Platform,
 }
 
 /** A Cilium that this program installs, whatever brings it to the cluster. */
-export interface InstalledCiliumProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, L2, Values, Accepted extends string, B>
-  extends CiliumFactsProps<Version, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted, B> {
+export interface InstalledCiliumProps<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, L2, Values, Accepted extends string, B, Line = CiliumValuesOf<Version>>
+  extends CiliumFactsProps<Version, Mode, Platform, KubeProxy, GatewayApi, Values, Accepted, B, Line> {
   /** Announces addresses of LoadBalancer Services on the local network, and fills what that needs. */
   readonly l2?: L2;
   /** @default 'kube-system' */

@@ -7,13 +7,13 @@ import type { IstioLine, LineOf } from '../catalogue';
 import type { IstioValuesOf } from './given-stack';
 
 /** A mesh on a Cilium, whatever brings it to the cluster. `B` is what the pair contradicts. */
-export interface MeshProps<Version extends IstioVersion, Cilium, Namespace extends string, NodeNamespace extends string, Gateway, Values, Accepted extends string, B> {
+export interface MeshProps<Version extends IstioVersion, Cilium, Namespace extends string, NodeNamespace extends string, Gateway, Values, Accepted extends string, B, Line = IstioValuesOf<Version>> {
   /** An exact version of a known line, such as `'1.30.3'`; the line picks the type of `values`. */
   readonly version: Version;
   /** The network below: its facts are judged together with the mesh's. */
   readonly cilium: CompatibleCilium<Cilium, B>;
   /** Values by chart: `base`, `cni`, `istiod`, `ztunnel`, `gateway`. What is left open is filled. */
-  readonly values?: Compatible<Values, IstioValuesOf<Version>, Below<B, 'istio'>>;
+  readonly values?: Compatible<Values, Line, Below<B, 'istio'>>;
   /** Gateways in namespaces of their own, each a release of the gateway chart. */
   readonly gateways?: readonly Gateway[];
   /** Waives rules, each with the reason why. */

@@ -47,7 +47,9 @@ describe('a stack by cdk8s and by Pulumi', () => {
 const byCdk8s = ({ cilium, istio: { mode, ...istio } }: AnyStack) => {
   const app = new App();
   const below = new cdk8s.CiliumForIstio(app, 'network', cilium as never);
-  new (mode === 'ambient' ? cdk8s.IstioAmbientStack : cdk8s.IstioSidecarStack)(app, 'mesh', { ...istio, cilium: below } as never);
+  const given = { ...istio, cilium: below } as never;
+  if (mode === 'ambient') new cdk8s.IstioAmbientStack(app, 'mesh', given);
+  else new cdk8s.IstioSidecarStack(app, 'mesh', given);
   const shared = sharedBy(below);
   if (shared === undefined) throw new Error('a Cilium shares nothing');
   const faults = shared.faults();
@@ -61,7 +63,9 @@ const byPulumi = async ({ cilium, istio: { mode, ...istio } }: AnyStack) => {
   const { registrations } = await registered(() => {
     try {
       const below = new pulumi.CiliumForIstio('network', cilium as never);
-      new (mode === 'ambient' ? pulumi.IstioAmbientStack : pulumi.IstioSidecarStack)('mesh', { ...istio, cilium: below } as never);
+      const given = { ...istio, cilium: below } as never;
+      if (mode === 'ambient') new pulumi.IstioAmbientStack('mesh', given);
+      else new pulumi.IstioSidecarStack('mesh', given);
     } catch (error) {
       refusals = reasons(error);
     }

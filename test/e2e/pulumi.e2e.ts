@@ -1,0 +1,74 @@
+/**
+ * Does not prove that anything works once it is installed: the nodes run no image. The engine is a stand-in (see
+ * test/pulumi/stand-in-engine) unless a `pulumi` is on PATH, where the same scenarios run again on it.
+ */
+import { helmCluster } from '../pulumi/helm-cluster';
+import { realPulumi } from '../pulumi/real-pulumi';
+import { standInEngine } from '../pulumi/stand-in-engine/stand-in-engine';
+import { describeWhere } from './harness/describe-where';
+import { site, type Site } from './harness/site';
+
+const program = 'test/pulumi/programs/ambient.ts';
+const releases = ['cilium', 'istio-base', 'istio-cni', 'istiod', 'ztunnel', 'ingress'];
+
+/** What the scenarios ask of either engine. */
+export interface Engine {
+  readonly up: (config: Readonly<Record<string, string>>) => Promise<{ readonly code: number; readonly printed: string }>;
+  readonly destroy: () => Promise<unknown>;
+}
+
+const scenarios = (engineOn: (here: Site) => Engine) => (means: Parameters<Parameters<typeof describeWhere>[2]>[0]) => {
+  let here: Site;
+  let engine: Engine;
+  beforeAll(async () => {
+    here = await site(means, { secondsUntilReady: 1 });
+    await here.run(here.plane.kubectlPath, ['delete', 'namespace', 'istio-ingress', '--wait=true']); // the program makes it
+    engine = engineOn(here);
+  });
+  afterAll(() => here?.close());
+
+  const up = (config: Readonly<Record<string, string>> = {}) => engine.up({ 'scenario:repository': `${here.world.url}/charts`, ...config });
+  /** `name → revision` of what helm knows. */
+  const known = async (): Promise<Readonly<Record<string, number>>> => {
+    const listed = JSON.parse(await here.run(here.helm, ['list', '--all-namespaces', '--output', 'json'])) as readonly { readonly name: string; readonly revision: string }[];
+    return Object.fromEntries(listed.map(({ name, revision }) => [name, Number(revision)]));
+  };
+
+  test('stops at a release that never becomes ready, and goes on from there', async () => {
+    const failing = await up({ 'scenario:withoutRoom': 'true' });
+    expect(failing.code).not.toBe(0);
+    expect(Object.keys(await known())).not.toEqual(expect.arrayContaining(['ztunnel']));
+    expect(Object.keys(await known())).toEqual(expect.arrayContaining(['cilium', 'istio-base', 'istio-cni']));
+    const mended = await up();
+    expect([mended.code, Object.keys(await known()).sort()]).toEqual([0, [...releases].sort()]);
+  });
+
+  test('does nothing twice', async () => {
+    const before = await known();
+    expect((await up()).code).toBe(0);
+    expect(await known()).toEqual(before);
+  });
+
+  test('upgrades the mesh and leaves Cilium alone', async () => {
+    const before = await known();
+    expect((await up({ 'scenario:istio': '1.31.0' })).code).toBe(0);
+    const after = await known();
+    expect(Object.keys(after).filter((name) => after[name] !== before[name]).sort()).toEqual(releases.filter((name) => name !== 'cilium').sort());
+  });
+
+  test('takes everything away but Cilium', async () => {
+    await engine.destroy();
+    expect(Object.keys(await known())).toEqual(['cilium']);
+  });
+};
+
+describeWhere('A Pulumi program, by the stand-in engine and helm on a real API server', ['kube', 'kwok'], scenarios((here) => {
+  const engine = standInEngine(helmCluster(here));
+  return { up: (config) => engine.up({ program, config }), destroy: engine.destroy };
+}));
+
+if (realPulumi.found === undefined) {
+  describe.skip(`A Pulumi program, by the real engine (skipped: ${realPulumi.missing})`, () => test('proves nothing here', () => undefined));
+} else {
+  describeWhere('A Pulumi program, by the real engine', ['kube', 'kwok'], scenarios((here) => realPulumi.found(here.folder, program, here.plane.kubeconfig)));
+}
