@@ -35,7 +35,7 @@ function onlyImports(patterns) {
 }
 
 export default tseslint.config(
-  { ignores: ['build', 'coverage', 'tmp', '**/dist', '**/*.gen.ts', '**/invalid*.ts', '**/*.{js,cjs}'] },
+  { ignores: ['.cache/**', 'tmp/**', 'build', 'coverage', 'tmp', '**/dist', '**/*.gen.ts', '**/invalid*.ts', '**/*.{js,cjs}'] },
   tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
