@@ -34,6 +34,11 @@ test('everything that is wrong is said at once, each with its fix', async () => 
   ]);
 });
 
+test('a mesh that goes another way than its Cilium is refused', async () => {
+  expect(await refusal(kind, { delivery: argoCd({ repository: 'https://git.example/a.git' }) }))
+    .toEqual(['[cilium] the mesh goes the way of its Cilium: leave delivery out here, or state the same one']);
+});
+
 test('two meshes on one Cilium are refused', async () => {
   expect(await refusal(kind, {}, {})).toEqual(['[cilium] 2 meshes stand on one Cilium: give each cluster one CiliumForIstio and one stack']);
 });

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, StackProps, StatedIstio, Unplaced } from '../stack';
+import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, StackProps, StatedIstio, UnplacedInMesh } from '../stack';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
 
@@ -18,12 +18,9 @@ export class IstioAmbientStack<
     id: string,
     props: StackProps<Version, Cilium, Namespace, NodeNamespace, Values, Accepted,
       BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>
-      & Unplaced<Values, IstioOnly<BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>>,
+      & UnplacedInMesh<Values, BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>,
   ) {
     const { cilium, ...stated } = props as unknown as { readonly cilium: CiliumBelow } & Omit<StatedIstio, 'mode'>;
     super(scope, id, cilium, { ...stated, mode: 'ambient' });
   }
 }
-
-/** Sentences about the mesh itself; those about the Cilium are told there. */
-type IstioOnly<B> = Extract<B, { readonly path: `istio.${string}` }>;

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, StackProps, StatedIstio, Unplaced } from '../stack';
+import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, StackProps, StatedIstio, UnplacedInMesh } from '../stack';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
 
@@ -19,7 +19,7 @@ export class IstioSidecarStack<
     id: string,
     props: StackProps<Version, Cilium, Namespace, NodeNamespace, Values, Accepted,
       BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>
-      & Unplaced<Values, IstioOnly<BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>>
+      & UnplacedInMesh<Values, BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>
       & {
         /**
          * Installs istio-cni, so that pods need no init container with NET_ADMIN.
@@ -32,6 +32,3 @@ export class IstioSidecarStack<
     super(scope, id, cilium, { ...stated, mode: 'sidecar' });
   }
 }
-
-/** Sentences about the mesh itself; those about the Cilium are told there. */
-type IstioOnly<B> = Extract<B, { readonly path: `istio.${string}` }>;

@@ -1,6 +1,6 @@
 import type { ComponentResourceOptions } from '@pulumi/pulumi';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, Unplaced } from '../stack';
+import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, UnplacedInMesh } from '../stack';
 import type { MeshArgs } from './args';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
@@ -24,13 +24,10 @@ export class IstioAmbientStack<
     name: string,
     args: MeshArgs<Version, Cilium, Namespace, NodeNamespace, Values, Accepted,
       BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>
-      & Unplaced<Values, IstioOnly<BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>>,
+      & UnplacedInMesh<Values, BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>,
     opts?: ComponentResourceOptions,
   ) {
     const { cilium, ...given } = args as unknown as { readonly cilium: CiliumBelow | undefined } & Omit<MeshGiven, 'mode'>;
     super('istio-on-cilium:index:IstioAmbientStack', name, cilium, { ...given, mode: 'ambient' }, opts);
   }
 }
-
-/** Sentences about the mesh itself; those about the Cilium are told there. */
-type IstioOnly<B> = Extract<B, { readonly path: `istio.${string}` }>;

@@ -1,6 +1,6 @@
 import type { ComponentResourceOptions } from '@pulumi/pulumi';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, Unplaced } from '../stack';
+import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, UnplacedInMesh } from '../stack';
 import type { MeshArgs } from './args';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
@@ -25,7 +25,7 @@ export class IstioSidecarStack<
     name: string,
     args: MeshArgs<Version, Cilium, Namespace, NodeNamespace, Values, Accepted,
       BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>
-      & Unplaced<Values, IstioOnly<BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>>
+      & UnplacedInMesh<Values, BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>
       & {
         /**
          * Installs istio-cni, so that pods need no init container with NET_ADMIN.
@@ -39,6 +39,3 @@ export class IstioSidecarStack<
     super('istio-on-cilium:index:IstioSidecarStack', name, cilium, { ...given, mode: 'sidecar' }, opts);
   }
 }
-
-/** Sentences about the mesh itself; those about the Cilium are told there. */
-type IstioOnly<B> = Extract<B, { readonly path: `istio.${string}` }>;

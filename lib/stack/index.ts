@@ -5,7 +5,7 @@ export { ciliumValues } from './cilium-values';
 export { judgedStack } from './judged-stack';
 export type { JudgedStack } from './judged-stack';
 export type { L2Announcements } from './l2-announcements';
-export type { Stated, Unplaced } from './refusal';
+export type { Stated, Unplaced, UnplacedInMesh } from './refusal';
 export type * from './stack-props';
 export type * from './stated';
 export { statedFaults } from './stated-faults';

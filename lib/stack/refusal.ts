@@ -7,3 +7,6 @@ type Told<B, Property extends string> = Below<B, Property> extends Broken<infer 
 /** Sentences that have no place because `values` is left out altogether; they are told of the whole argument. */
 export type Unplaced<Values, B> = [keyof Values] extends [never] ? [B] extends [never] ? unknown : Missing<SaysOf<B>> : unknown;
 type SaysOf<B> = B extends Broken<infer Says, string> ? Says : never;
+
+/** The same for a mesh: what it contradicts itself. What concerns the Cilium is told where that is handed in. */
+export type UnplacedInMesh<Values, B> = Unplaced<Values, Extract<B, { readonly path: `istio.${string}` }>>;

@@ -24,6 +24,7 @@ export const statedFaults = (cilium: StatedCilium, meshes: readonly StatedIstio[
   ...at('istio.cilium', meshes.length > 1 ? [`${meshes.length} meshes stand on one Cilium: give each cluster one CiliumForIstio and one stack`] : []),
   ...valueFaults(cilium),
   ...meshes.flatMap(meshFaults),
+  ...meshes.flatMap((mesh) => at('istio.delivery', elsewhere(cilium, mesh))),
 ];
 
 const valueFaults = (cilium: StatedCilium): readonly StatedFault[] => (isVersion(cilium.version) ? ciliumValueFaults(cilium) : []);
@@ -33,6 +34,12 @@ const owned = ({ managed, platform }: StatedCilium): readonly string[] => {
   if (!managed || known?.cilium !== 'owned') return [];
   return [`${known.title} brings a Cilium that nobody else can install: declare it with CiliumForIstio.existing`];
 };
+
+/** One plan goes one way: its order holds within one engine only. */
+const elsewhere = (cilium: StatedCilium, mesh: StatedIstio): readonly string[] =>
+  cilium.delivery === undefined || mesh.delivery === undefined || cilium.delivery === mesh.delivery
+    ? []
+    : ['the mesh goes the way of its Cilium: leave delivery out here, or state the same one'];
 
 const meshFaults = (istio: StatedIstio): readonly StatedFault[] => [
   ...at('istio.version', version('Istio', istio.version, istioLines)),
