@@ -17,7 +17,7 @@ export const tsc = async (compiler: Compiler, files: readonly string[], whole = 
     const project = join(folder, 'tsconfig.json');
     const compilerOptions = {
       noEmit: true, rootDir: '/', types: ['node'], typeRoots: [resolve('node_modules/@types')], noUnusedLocals: false, noErrorTruncation: whole,
-      paths: { 'istio-on-cilium': [resolve('lib/index.ts')] },
+      paths: { 'istio-on-cilium': [resolve('lib/index.ts')], 'istio-on-cilium/pulumi': [resolve('lib/pulumi/index.ts')] },
     };
     const settings = { extends: resolve('tsconfig.build.json'), compilerOptions, include: [], files: files.map((file) => resolve(file)) };
     writeFileSync(project, JSON.stringify(settings));

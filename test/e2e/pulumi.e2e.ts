@@ -67,8 +67,9 @@ describeWhere('A Pulumi program, by the stand-in engine and helm on a real API s
   return { up: (config) => engine.up({ program, config }), destroy: engine.destroy };
 }));
 
-if (realPulumi.found === undefined) {
-  describe.skip(`A Pulumi program, by the real engine (skipped: ${realPulumi.missing})`, () => test('proves nothing here', () => undefined));
+const { found: realEngine, missing } = realPulumi;
+if (realEngine === undefined) {
+  describe.skip(`A Pulumi program, by the real engine (skipped: ${missing})`, () => test('proves nothing here', () => undefined));
 } else {
-  describeWhere('A Pulumi program, by the real engine', ['kube', 'kwok'], scenarios((here) => realPulumi.found(here.folder, program, here.plane.kubeconfig)));
+  describeWhere('A Pulumi program, by the real engine', ['kube', 'kwok'], scenarios((here) => realEngine(here.folder, program, here.plane.kubeconfig)));
 }
