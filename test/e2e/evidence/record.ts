@@ -50,22 +50,33 @@ const evidence = (report: Report): string => [
   ...promises.flatMap(({ promise, suites, limit }) => [
     `### ${promise}`,
     '',
-    ...report.testResults.filter(({ name }) => suites.includes(relative(join(checkout, 'test/e2e'), name))).flatMap(({ assertionResults }) =>
-      assertionResults.map(({ ancestorTitles, title, status }) => `- ${marks[status] ?? status} ${ancestorTitles.join(' ')} ${title}`)),
+    ...report.testResults.filter(({ name }) => suites.includes(suiteOf(name))).flatMap(linesOf),
     '',
     `Not shown: ${limit}`,
     '',
   ]),
+  ...others(report),
   '## Rules',
   '',
-  'Every rule is judged once by the compiler and once at run time over all combinations of its facts (`test/agreement*`), and',
-  'what it fills goes through the charts (`test/charts`) and onto the API server with the plans above. Tests that name a rule:',
+  'Every rule is judged by the compiler and at run time, and the verdicts are compared (`test/agreement.test.ts`); what rules fill',
+  'goes through the charts (`test/charts`), and with the plans above onto the API server. Tests that name a rule besides:',
   '',
   '| rule | what it says | tests |',
   '|---|---|---|',
   ...rules.map(({ id, slug, title }) => `| ${id} | ${title} | ${testsNaming(id, slug).join(', ') || 'those of all rules'} |`),
   '',
 ].join('\n');
+
+const suiteOf = (file: string): string => relative(join(checkout, 'test/e2e'), file);
+
+const linesOf = ({ assertionResults }: Report['testResults'][number]): readonly string[] =>
+  assertionResults.map(({ ancestorTitles, title, status }) => `- ${marks[status] ?? status} ${ancestorTitles.join(' ')} ${title}`);
+
+/** Suites that no promise names yet. */
+const others = ({ testResults }: Report): readonly string[] => {
+  const rest = testResults.filter(({ name }) => !promises.some(({ suites }) => suites.includes(suiteOf(name))));
+  return rest.length === 0 ? [] : ['### Besides', '', ...rest.flatMap(linesOf), ''];
+};
 
 const marks: Readonly<Record<string, string>> = { passed: '✓', failed: '✗ FAILED', pending: '○ skipped' };
 
@@ -77,10 +88,10 @@ const testFiles = (): readonly string[] =>
     .filter((entry) => entry.isFile() && /\.(test|e2e)\.ts$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort();
 
 const testsNaming = (id: string, slug: string): readonly string[] =>
-  testFiles().filter((file) => {
-    const text = readFileSync(file, 'utf8');
-    return text.includes(id) || text.includes(`'${slug}'`);
-  }).map((file) => `\`${relative(checkout, file)}\``);
+  [
+    ...(existsSync(join(checkout, 'test/rules', slug)) ? [join(checkout, 'test/rules', slug)] : []),
+    ...testFiles().filter((file) => new RegExp(`${id}|'${slug}'`).test(readFileSync(file, 'utf8'))),
+  ].map((file) => `\`${relative(checkout, file)}\``);
 
 const firstLine = (command: string, ...words: readonly string[]): string => {
   try {

@@ -23,8 +23,8 @@ export const timelineSvg = (title: string, observed: readonly Observed[]): strin
     const ready = rolledOut === undefined ? written : Math.max(written, x(rolledOut));
     return [
       `<text x="${left - 10}" y="${y + 14}" class="name">${release}</text>`,
-      `<rect x="${from}" y="${y}" width="${Math.max(2, ready - from)}" height="18" class="waits"><title>${release}: not yet ready</title></rect>`,
-      `<rect x="${from}" y="${y}" width="${Math.max(2, written - from)}" height="18" class="written"><title>${release}: applied</title></rect>`,
+      `<rect x="${from}" y="${y}" width="${long(from, ready)}" height="18" class="waits"><title>${release}: not yet ready</title></rect>`,
+      `<rect x="${from}" y="${y}" width="${long(from, written)}" height="18" class="written"><title>${release}: applied</title></rect>`,
       ...(rolledOut === undefined ? [] : [`<circle cx="${ready}" cy="${y + 9}" r="5" class="ready"><title>${release}: ready</title></circle>`]),
     ].join('\n');
   };
@@ -42,3 +42,6 @@ export const timelineSvg = (title: string, observed: readonly Observed[]): strin
     '',
   ].join('\n');
 };
+
+/** Wide enough to be seen. */
+const long = (from: number, to: number): number => Math.max(2, Math.round((to - from) * 10) / 10);
