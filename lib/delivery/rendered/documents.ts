@@ -14,7 +14,7 @@ export interface RenderedDocument {
  */
 export const documents = (rendering: string): readonly RenderedDocument[] =>
   rendering.split(/^---(?=\s|$)/m).map((part) => part.trim()).flatMap((text) => {
-    const object = objectOf(parse(text, { version: '1.1', logLevel: 'error' }));
+    const object = headOf(text) ?? read(text);
     if (object === undefined) return [];
     const metadata = objectOf(object['metadata']);
     return [{
@@ -24,6 +24,22 @@ export const documents = (rendering: string): readonly RenderedDocument[] =>
       namespace: textOf(metadata?.['namespace']),
     }];
   });
+
+/** The kind and metadata, which are a small part of a text (CRDs are megabytes); none where they are not plain to see. */
+const headOf = (text: string): Readonly<Record<string, unknown>> | undefined => {
+  const blocks = text.split(/^(?=[A-Za-z])/m).filter((block) => /^(kind|metadata): *(\S.*)?$/m.test(firstLine(block)));
+  if (blocks.length !== 2) return undefined;
+  try {
+    const head = read(blocks.join(''));
+    return textOf(head?.['kind']) !== undefined && textOf(objectOf(head?.['metadata'])?.['name']) !== undefined ? head : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+
+const read = (text: string): Readonly<Record<string, unknown>> | undefined => objectOf(parse(text, { version: '1.1', logLevel: 'error' }));
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
