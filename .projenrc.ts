@@ -179,7 +179,7 @@ task('generate', 'Write what is generated', 'tsx .projenrc.ts', ...generators.ma
 task('package-checks', 'Build and pack, then look at the tarball as its users would', 'projen build', 'tsx projenrc/package-checks.ts');
 task('quickstart', 'Run the first example', 'tsx examples/01-kind/main.ts');
 task('e2e', 'Run the engines themselves on a control plane of this machine', 'tsx test/e2e/main.ts');
-// `bench` gets its line here, with the program that it runs.
+task('bench', 'Measure against what one would use without us', 'projen build', 'tsx bench/main.ts');
 
 project.synth();
 
