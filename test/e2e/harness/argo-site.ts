@@ -15,10 +15,8 @@ import { until } from './until';
 export interface ArgoSite extends Site {
   readonly argo: ArgoCd;
   readonly repository: GitRepository;
-  /** Writes the example after these edits, without committing it; its folder. */
-  readonly written: (edits: Edits) => Promise<string>;
-  /** Commits what the example writes; the moment and the commit. */
-  readonly commit: (edits: Edits) => Promise<{ readonly since: string; readonly revision: string }>;
+  /** Commits what the example writes after these edits of its program, and of its output; the moment and the commit. */
+  readonly commit: (edits: Edits, outputEdits?: Edits) => Promise<{ readonly since: string; readonly revision: string }>;
   /** Waits until the root has synced a commit and nothing is left to do but to remove what is never removed by itself. */
   readonly settled: (revision: string) => Promise<void>;
   readonly application: (name: string) => Promise<Loose>;
@@ -35,16 +33,14 @@ export const argoSite = async (means: Means, secondsUntilReady: number): Promise
     const repository = gitRepository(join(here.folder, 'repository'));
     const argo = await argoCd(here, means.programs.argocd);
     const [example = ''] = readdirSync(join(__dirname, '../../../examples')).sort();
-    const written = (edits: Edits) => here.example(example, 'output', edits, [[exampleRepository, repository.url]]);
     const application = (name: string) => here.plane.api.get(`${path}/${name}`);
     const applications = () => here.plane.api.items(path);
     return {
       ...here,
       argo,
       repository,
-      written,
-      commit: async (edits) => {
-        const output = await written(edits);
+      commit: async (edits, outputEdits = []) => {
+        const output = await here.example(example, 'output', edits, [...outputEdits, [exampleRepository, repository.url]]);
         const since = new Date().toISOString();
         return { since, revision: repository.commit(output, 'dist') };
       },

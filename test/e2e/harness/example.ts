@@ -27,7 +27,7 @@ export const exampleOutput = async (name: string, target: string, edits: Edits, 
   }
   for (const file of filesBelow(target)) {
     const text = readFileSync(file, 'utf8');
-    const local = addresses.reduce((result, [from, to]) => result.replaceAll(typeof from === 'string' ? from : new RegExp(from.source, 'g'), to), text);
+    const local = addresses.reduce((result, [from, to]) => result.replaceAll(typeof from === 'string' ? from : new RegExp(from.source, `${from.flags}g`), to), text);
     if (local !== text) writeFileSync(file, local);
   }
   return target;
