@@ -26,6 +26,6 @@ new IstioAmbientStack('mesh', {
   cilium,
   values: { istiod: {}, ...(config.getBoolean('tuned') === true && { ztunnel: { logLevel: 'debug' } }) },
   unsafeValues: { istiod },
-  gateways: config.getBoolean('withoutGateway') === true ? [] : [{ name: 'ingress' }],
+  gateways: config.getBoolean('withoutGateway') === true ? [] : [{ name: 'ingress', namespace: config.get('gatewayNamespace') ?? 'istio-ingress' }],
   ...published,
 });

@@ -37,7 +37,8 @@ export const standInEngine = (cluster?: Cluster): StandInEngine => {
   const run = async (options: Options, dryRun: boolean): Promise<Run> => {
     const registrations: Registration[] = [];
     const steps: Step[] = [];
-    const { code, ...rest } = await runProgram({ ...options, dryRun }, async (resource) => {
+    const failures: string[] = [];
+    const { code, printed, diagnostics } = await runProgram({ ...options, dryRun }, async (resource) => {
       registrations.push(resource);
       const real = resource.custom || resource.remote;
       const does = act(resource, state.get(resource.urn));
@@ -45,6 +46,7 @@ export const standInEngine = (cluster?: Cluster): StandInEngine => {
         if (real && !dryRun && does !== 'same') await cluster?.[does](resource);
       } catch (error) {
         steps.push({ does: 'fail', name: resource.name });
+        failures.push(`${resource.name}: ${String(error)}`);
         throw error;
       }
       if (real) steps.push({ does, name: resource.name });
@@ -56,7 +58,7 @@ export const standInEngine = (cluster?: Cluster): StandInEngine => {
       const gone = [...state.values()].filter(({ urn }) => !registrations.some((one) => one.urn === urn));
       steps.push(...await removed(gone));
     }
-    return { ...rest, code: failed ? 32 : code, registrations, steps };
+    return { printed: [printed, ...failures].join('\n').trim(), diagnostics, code: failed ? 32 : code, registrations, steps };
   };
   /** What depends on others goes first: the reverse of the order in which they came. */
   const removed = async (resources: readonly Registration[]): Promise<readonly Step[]> => {
