@@ -20,7 +20,7 @@ export { judge, sentence } from './judge';
 export type { Subject, Verdict } from './judge';
 
 // The plan: releases, their order, and why.
-export { describePlan, inOrder, meshOrder } from './plan';
+export { describePlan, inOrder, meshOrder, upgradeOrder } from './plan';
 export type { Edge, Manifest, Plan, PlannedNamespace, Release } from './plan';
 export { judgedStack } from './stack';
 export type { JudgedStack, L2Announcements, StatedCilium, StatedIstio } from './stack';

@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ciliumLines, gatewayApiLines, istioLines, platformNames } from '../lib/catalogue';
+import { run } from '../lib/cli/run';
 import { knownPlatforms } from '../lib/rules/platforms';
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
@@ -15,15 +16,24 @@ for (const page of pages) {
   if (filled !== text) writeFileSync(page, filled);
 }
 
-/** `lines`, `platforms`, or a file of the repository, with `#region` for a part of it. */
+/** `lines`, `platforms`, `upgrade` with its words, or a file of the repository, with `#region` for a part of it. */
 function quote(name: string): string {
   if (name === 'lines') return lines();
   if (name === 'platforms') return platforms();
+  if (name.startsWith('upgrade ')) return said(name);
   const [file = '', region] = name.split('#');
   const text = readFileSync(file, 'utf8');
   const quoted = region === undefined ? text : regionOf(text, region, name);
+  if (file.endsWith('.yaml')) return `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
   const refused = /\/\/ (IOC\d{4})$/m.exec(quoted)?.[1]; // a fixture says so on the line
   return `\`\`\`ts${refused === undefined ? '' : ` error ${refused}`}\n${quoted.trimEnd()}\n\`\`\``;
+}
+
+/** What the command line prints, on a day that does not pass. */
+function said(words: string): string {
+  const { text, code } = run(words.split(' '), '2026-11-22');
+  if (code !== 0) throw new Error(`${words}: ${text}`);
+  return `\`\`\`text\n${text}\n\`\`\``;
 }
 
 function regionOf(text: string, region: string, name: string): string {

@@ -9,6 +9,12 @@ export const gatewayApiBundles = {
   '1.6': '1.6.1',
 } as const satisfies Record<GatewayApiLine, GatewayApiVersion>;
 
+/**
+ * Bundles with an admission policy that refuses older ones; that of 1.6 refuses every one before 1.6, whatever its message says.
+ * Source: `config/crd/standard` of each bundle, and test/e2e.
+ */
+export const bundlesThatStay = ['1.5', '1.6'] as const satisfies readonly GatewayApiLine[];
+
 /** The standard channel of a bundle: as a folder of its repository, and as one file. */
 export const gatewayApiBundle = (version: GatewayApiVersion) => ({
   kind: 'crds',

@@ -12,7 +12,7 @@ export interface Support {
 
 const istioSupport = 'https://istio.io/latest/docs/releases/supported-releases/#support-status-of-istio-releases';
 const ciliumPolicy = 'https://github.com/cilium/cilium/blob/main/SECURITY.md';
-const ciliumKubernetes = 'https://docs.cilium.io/en/stable/network/kubernetes/compatibility/';
+const ciliumKubernetes = (tag: string): string => `https://github.com/cilium/cilium/blob/${tag}/Documentation/network/kubernetes/compatibility.rst`;
 
 export const istioSupportByLine = {
   '1.27': { until: '2026-04-07', kubernetes: ['1.29', '1.33'], source: istioSupport, confidence: 'high' },
@@ -22,11 +22,15 @@ export const istioSupportByLine = {
   '1.31': { until: null, kubernetes: ['1.32', '1.36'], source: istioSupport, confidence: 'low' },
 } as const satisfies Record<IstioLine, Support>;
 
-/** Cilium looks after its three newest lines; a line ends when the third after it comes, or by the last patch that was published. */
+/**
+ * Cilium looks after its three newest lines; a line ends when the third after it comes, or by the last patch that was published. Each
+ * line lists the Kubernetes that it is tested on in the page of its own tag; those of 1.16 and 1.20 were not found, and charts ask for
+ * 1.21 or newer only.
+ */
 export const ciliumSupportByLine = {
   '1.16': { until: '2026-07-16', kubernetes: null, source: ciliumPolicy, confidence: 'medium' },
   '1.17': { until: '2026-07-29', kubernetes: ['1.29', '1.32'], source: ciliumPolicy, confidence: 'low' },
-  '1.18': { until: null, kubernetes: ['1.30', '1.33'], source: ciliumKubernetes, confidence: 'high' },
-  '1.19': { until: null, kubernetes: null, source: ciliumKubernetes, confidence: 'low' },
-  '1.20': { until: null, kubernetes: null, source: ciliumKubernetes, confidence: 'low' },
+  '1.18': { until: null, kubernetes: ['1.30', '1.33'], source: ciliumKubernetes('v1.18.14'), confidence: 'high' },
+  '1.19': { until: null, kubernetes: ['1.32', '1.35'], source: ciliumKubernetes('v1.19.3'), confidence: 'high' },
+  '1.20': { until: null, kubernetes: null, source: ciliumPolicy, confidence: 'low' },
 } as const satisfies Record<CiliumLine, Support>;

@@ -29,5 +29,5 @@ export const endOfLife = check({
 const ended = (product: string, path: string, { until, confidence }: Support, today: string): readonly Finding[] => {
   if (until === null || today < (until.length === 7 ? `${until}-32` : until)) return [];
   const word = confidence === 'high' ? 'ended on' : 'was to end by';
-  return [{ path, title: `the support of ${product} ${word} ${until}`, advice: 'move to a line that is looked after; the upgrade command tells the way' }];
+  return [{ path, title: `the support of ${product} ${word} ${until}`, advice: 'move to a line that is looked after; istio-on-cilium upgrade tells the way' }];
 };

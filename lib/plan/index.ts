@@ -2,6 +2,7 @@ export { chartValues } from './chart-values';
 export type * from './json';
 export { describePlan } from './describe-plan';
 export { gatewayEdges, meshOrder } from './mesh-order';
+export { upgradeOrder } from './upgrade-order';
 export { inOrder } from './order';
 export type { NotEarlier, OnlyBackwards, OrderEdge, Place } from './order';
 export type * from './plan';

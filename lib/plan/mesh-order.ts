@@ -4,9 +4,8 @@ const helmOrder = 'https://istio.io/latest/docs/ambient/install/helm/';
 const ztunnelReadiness = 'https://github.com/istio/ztunnel/blob/master/src/readiness.rs';
 
 /**
- * The order in which a mesh comes up on Cilium, at install and at upgrade. It is a chain where a graph would do
- * (istio-cni does not wait for istiod to start), because at an upgrade the control plane goes before the data plane
- * and one failing release should stop everything after it.
+ * The order in which a mesh comes up on Cilium. It is a chain where a graph would do (istiod does not wait for istio-cni to
+ * start), because one failing release should stop everything after it. A step to another line has `upgradeOrder`.
  */
 export const meshOrder = inOrder([
   { name: 'gateway-api-crds', after: [] },

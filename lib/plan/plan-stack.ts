@@ -6,11 +6,13 @@ import type { OrderEdge, Place } from './order';
 import type { Plan } from './plan';
 import type { Release } from './release';
 import type { CiliumSettings, IstioSettings } from './settings';
+import { upgradeOrder } from './upgrade-order';
 
-const places: readonly Place[] = meshOrder;
+const orders: Readonly<Record<IstioSettings['order'], readonly Place[]>> = { install: meshOrder, upgrade: upgradeOrder };
 
 /** What to install for one Cilium and the mesh on it, in which order, and why. */
 export const planStack = (cilium: CiliumSettings, istio?: IstioSettings): Plan => {
+  const places = orders[istio?.order ?? 'install'];
   const mesh = istio === undefined || cilium.subject.istio === undefined ? [] : istioReleases(istio, cilium.subject.istio, cilium.filled);
   const unordered = [...ciliumReleases(cilium), ...mesh];
   const present = new Set(unordered.map(({ name }) => name));
@@ -20,12 +22,12 @@ export const planStack = (cilium: CiliumSettings, istio?: IstioSettings): Plan =
   return {
     namespaces: namespaces(cilium, istio),
     releases: [
-      ...placed.map((release): Release => ({ ...release, after: edgesOf(release.name, present) })),
+      ...placed.map((release): Release => ({ ...release, after: edgesOf(release.name, places, present) })),
       ...gateways.map((release): Release => ({ ...release, after: edges })),
     ],
   };
 };
 
 /** The edges of a release, to what this plan has: what somebody else runs is there already. */
-const edgesOf = (name: string, present: ReadonlySet<string>): readonly OrderEdge[] =>
+const edgesOf = (name: string, places: readonly Place[], present: ReadonlySet<string>): readonly OrderEdge[] =>
   (places.find((place) => place.name === name)?.after ?? []).filter(({ on }) => present.has(on));

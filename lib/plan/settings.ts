@@ -18,6 +18,8 @@ export interface CiliumSettings {
 }
 
 export interface IstioSettings {
+  /** `'upgrade'`: istiod before istio-cni. */
+  readonly order: 'install' | 'upgrade';
   readonly version: IstioVersion;
   readonly repository: string;
   readonly namespace: string;

@@ -13,5 +13,5 @@ export const ciliumGatewayApiBefore120 = rule({
   strength: 'must',
   when: { 'cilium.line': ciliumBefore('1.20'), 'cilium.gatewayAPI.enabled': true },
   need: { 'gatewayApi.line': ['1.4', '1.3', null] },
-  advice: 'set gatewayApi to a 1.4 bundle',
+  advice: 'set gatewayApi to a 1.4 bundle, unless a newer one is in the cluster: it refuses to go back',
 });

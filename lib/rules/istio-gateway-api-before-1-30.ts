@@ -12,5 +12,5 @@ export const istioGatewayApiBefore130 = rule({
   strength: 'should',
   when: { 'istio.line': istioBefore('1.30') },
   need: { 'gatewayApi.line': ['1.4', '1.3', null] },
-  advice: 'set gatewayApi to a 1.4 bundle',
+  advice: 'set gatewayApi to a 1.4 bundle, unless a newer one is in the cluster: it refuses to go back',
 });

@@ -49,6 +49,7 @@ const bundle = ({ gatewayApi }: StatedCilium, subject: Subject): GatewayApiVersi
 const istioSettings = (istio: StatedIstio, subject: IstioSubject): IstioSettings => {
   const namespace = istio.namespace ?? istioNamespace;
   return {
+    order: istio.order ?? 'install',
     version: istio.version,
     repository: istio.repository ?? repositories.istio,
     namespace,

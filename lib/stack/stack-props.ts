@@ -14,6 +14,12 @@ export interface MeshProps<Version extends IstioVersion, Cilium, Namespace exten
   readonly cilium: CompatibleCilium<Cilium, B>;
   /** Values by chart: `base`, `cni`, `istiod`, `ztunnel`, `gateway`. What is left open is filled. */
   readonly values?: Compatible<Values, Line, Below<B, 'istio'>>;
+  /**
+   * The order of the plan: `'install'` has istio-cni before istiod, `'upgrade'` istiod before istio-cni, as Istio documents a step to
+   * another line. State `'upgrade'` in the commit that changes the line of `version`; it may stay.
+   * @default 'install'
+   */
+  readonly order?: 'install' | 'upgrade';
   /** Gateways in namespaces of their own, each a release of the gateway chart. */
   readonly gateways?: readonly Gateway[];
   /** Waives rules, each with the reason why. */

@@ -43,6 +43,7 @@ const elsewhere = (cilium: StatedCilium, mesh: StatedIstio): readonly string[] =
 
 const meshFaults = (istio: StatedIstio): readonly StatedFault[] => [
   ...at('istio.version', version('Istio', istio.version, istioLines)),
+  ...at('istio.order', oneOf('order', istio.order, ['install', 'upgrade'])),
   ...at('istio.accept', accepted(istio.accept)),
   ...at('istio.delivery', istio.delivery?.faults ?? []),
   ...(isVersion(istio.version) ? istioValueFaults(istio) : []),

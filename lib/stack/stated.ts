@@ -27,6 +27,8 @@ export interface StatedCilium {
 export interface StatedIstio {
   readonly version: IstioVersion;
   readonly mode: 'ambient' | 'sidecar';
+  /** Which order the plan has. */
+  readonly order?: 'install' | 'upgrade' | undefined;
   /** Whether a sidecar mesh installs istio-cni; ambient always does. */
   readonly cniChart?: boolean | undefined;
   readonly values?: StatedCharts | undefined;

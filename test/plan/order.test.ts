@@ -24,6 +24,18 @@ test('an ambient mesh with a gateway: from the CRDs to the gateway', () => {
   ]);
 });
 
+test('the order of an upgrade is that of Istio: the control plane before istio-cni and ztunnel', () => {
+  expect(order(cilium, { ...ambient, order: 'upgrade', gateways: [{ name: 'ingress' }] })).toEqual([
+    'gateway-api-crds in default',
+    'cilium in kube-system after gateway-api-crds',
+    'istio-base in istio-system after cilium',
+    'istiod in istio-system after istio-base, gateway-api-crds',
+    'istio-cni in istio-system after istio-base, cilium, istiod',
+    'ztunnel in istio-system after istiod, istio-cni',
+    'ingress in istio-ingress after istiod, ztunnel',
+  ]);
+});
+
 test('a sidecar mesh without istio-cni: nothing waits for what is not there', () => {
   expect(order({ ...cilium, mode: 'sidecar' }, { ...ambient, mode: 'sidecar' }).slice(-2)).toEqual([
     'istio-base in istio-system after cilium',
@@ -59,7 +71,7 @@ test('releases name earlier ones only, whatever the stack', () => {
   const mode = fc.constantFrom('ambient' as const, 'sidecar' as const);
   const anyStack = fc.record({
     line: fc.constantFrom(...ciliumLines), mesh: fc.constantFrom(...istioLines), mode, managed: fc.boolean(), cniChart: fc.boolean(),
-    platform: fc.constantFrom(null, ...platformNames), l2: fc.boolean(), crds: fc.boolean(), gateways: fc.uniqueArray(fc.constantFrom('one', 'two', 'three')),
+    platform: fc.constantFrom(null, ...platformNames), l2: fc.boolean(), crds: fc.boolean(), order: fc.constantFrom('install' as const, 'upgrade' as const), gateways: fc.uniqueArray(fc.constantFrom('one', 'two', 'three')),
   });
   fc.assert(fc.property(anyStack, (stack) => {
     const { releases } = plan(
@@ -67,7 +79,7 @@ test('releases name earlier ones only, whatever the stack', () => {
         version: `${stack.line}.1`, managed: stack.managed, mode: stack.mode, platform: stack.platform,
         ...(stack.l2 && { l2: { addresses: ['192.0.2.0/24'] } }), ...(!stack.crds && { gatewayApi: false }),
       },
-      { version: `${stack.mesh}.1`, mode: stack.mode, cniChart: stack.cniChart, gateways: stack.gateways.map((name) => ({ name })) },
+      { version: `${stack.mesh}.1`, mode: stack.mode, order: stack.order, cniChart: stack.cniChart, gateways: stack.gateways.map((name) => ({ name })) },
     );
     const names = releases.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

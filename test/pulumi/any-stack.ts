@@ -37,6 +37,7 @@ export const anyStack: fc.Arbitrary<AnyStack> = fc.record({
   istio: fc.record({
     version: fc.constantFrom(...istioLines).map((line) => `${line}.2` as const),
     cniChart: fc.boolean(),
+    order: optional(fc.constantFrom('install', 'upgrade')),
     namespace: optional(fc.constantFrom('mesh', 'istio-system')),
     nodeNamespace: optional(fc.constant('mesh-nodes')),
     values: fc.constantFrom({}, { istiod: { pilot: { autoscaleMin: 2 } } }, { gateway: { replicaCount: 2 } }),

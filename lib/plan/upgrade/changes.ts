@@ -1,9 +1,10 @@
 import { ciliumLines, istioLines } from '../../catalogue';
-import { factsInForce, judge } from '../../judge';
+import { examine, factsInForce, judge } from '../../judge';
 import type { FactsInForce, Subject, Verdict } from '../../judge';
 import { derivedFacts } from '../../rules';
 import type { Literal } from '../../rules';
 import { changedDefaults, knownKeys, removedFrom } from '../../values';
+import { isInEffect } from './in-effect';
 import { namedChanges } from './named-changes';
 import { statedKeys } from './stated-keys';
 import type { Change } from './upgrade';
@@ -21,7 +22,7 @@ export const changes = (product: 'cilium' | 'istio', before: Subject, after: Sub
     ...noted.filter(({ keep }) => keep === undefined || now.value(keep.path) !== keep.value),
     ...flippedDefaults(product, line(before), line(after), then, now).filter(({ what }) => !told.has(what)),
     ...flippedFacts(product, then, now),
-    ...changedRules(judge(before), judge(after)),
+    ...changedRules([...judge(before), ...examine(before)], [...judge(after), ...examine(after)]),
   ];
 };
 
@@ -38,7 +39,7 @@ const deadKeys = (product: 'cilium' | 'istio', subject: Subject, from: string, t
 
 const flippedDefaults = (product: 'cilium' | 'istio', from: string, to: string, then: FactsInForce, now: FactsInForce): readonly Change[] =>
   changedDefaults(product, from, to)
-    .filter(({ path, before, after }) => !isNothing(before, after) && !/\.image\./.test(path) && then.value(path) === before && now.value(path) === after)
+    .filter(({ path, before, after }) => !isNothing(before, after) && then.value(path) === before && now.value(path) === after && isInEffect(path, then, now))
     .map(({ path, before, after }): Change => ({
       kind: 'default', what: path, says: `the default goes from ${shown(before)} to ${shown(after)}`, ...(before !== null && { keep: { path, value: before } }),
     }));
@@ -52,11 +53,16 @@ const flippedFacts = (product: 'cilium' | 'istio', then: FactsInForce, now: Fact
 
 const changedRules = (then: readonly Verdict[], now: readonly Verdict[]): readonly Change[] => [
   ...now.filter((verdict) => !then.some((old) => same(old, verdict))).map((verdict): Change => ({ kind: 'rule', what: verdict.rule.id, says: `${heading[verdict.outcome]}: ${verdict.sentence}` })),
-  ...then.filter((verdict) => !now.some(({ rule }) => rule.id === verdict.rule.id))
-    .map(({ rule }): Change => ({ kind: 'rule', what: rule.id, says: `no longer applies: ${rule.title}` })),
+  ...then.filter((old) => !now.some((verdict) => isOf(verdict, old)))
+    .map((old): Change => ({ kind: 'rule', what: old.rule.id, says: `no longer applies: ${isCheck(old) ? title(old) : old.rule.title}` })),
 ];
 
-const heading = { filled: 'is filled in from here on', refused: 'is refused from here on', reported: 'is reported from here on', accepted: 'is accepted from here on' } as const;
+/** A rule speaks once of a stack; a check may speak of several places, each in words of its own. */
+const isOf = (one: Verdict, other: Verdict): boolean => one.rule.id === other.rule.id && (!isCheck(one) || one.path === other.path);
+const isCheck = ({ rule }: Verdict): boolean => 'find' in rule;
+const title = ({ sentence }: Verdict): string => sentence.replace(/^✗ \S+ /, '').replace(/: [^:]*$/, '');
+
+const heading = { filled: 'is filled in for you from here on', refused: 'is refused from here on', reported: 'is reported from here on', accepted: 'is accepted from here on' } as const;
 
 const same = (one: Verdict, other: Verdict): boolean => one.rule.id === other.rule.id && one.outcome === other.outcome && one.path === other.path;
 

@@ -40,7 +40,5 @@ export const namedChanges: readonly NamedChange[] = [
     { 'istio.mode': 'ambient' }, { path: 'istio.cni.cni.ambient.reconcileIptablesOnStartup', value: false }),
   istio('1.30', 'istio.cni.cni.excludeNamespaces', 'ambient pods in excluded namespaces (kube-system by default) leave the mesh; before, the node agent ignored the list for them',
     { 'istio.mode': 'ambient' }),
-  istio('1.30', 'gatewayApi', 'TLSRoutes of bundles before 1.5 are ignored, and a log line is all that says so'),
-  istio('1.31', 'gatewayApi', 'TCPRoutes of bundles before 1.6 are ignored, and a log line is all that says so'),
   istio('1.31', 'repository', 'charts are published at blob.istio.io and ghcr.io/istio only, and images from 1.31.1 on carry a new signature'),
 ];

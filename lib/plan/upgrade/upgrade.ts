@@ -1,18 +1,35 @@
+import type { GatewayApiLine } from '../../catalogue';
 import type { Literal } from '../../rules';
 
-/** The way from today's lines to others: one minor line of one product a step. */
-export interface Upgrade { readonly steps: readonly UpgradeStep[] }
+/** The lines of one stack. */
+export interface Lines { readonly cilium: string; readonly istio?: string }
+
+/** The way from today's lines to others: one minor line of one product a step, one commit each. */
+export interface Upgrade {
+  readonly from: Lines;
+  readonly to: Lines;
+  readonly steps: readonly UpgradeStep[];
+}
 
 export interface UpgradeStep {
-  readonly product: 'gateway-api' | 'cilium' | 'istio';
-  /** `null`: not installed before. */
-  readonly from: string | null;
+  readonly product: 'cilium' | 'istio';
+  readonly from: string;
   readonly to: string;
-  /** The releases to upgrade, in order, each when the one before is ready. */
+  /** The stack after this step. */
+  readonly lines: Lines;
+  /** The Gateway API bundle, where this step moves it; the plan applies it first. */
+  readonly gatewayApi?: { readonly from: GatewayApiLine | null; readonly to: GatewayApiLine };
+  /** What to do before. */
+  readonly before: readonly string[];
+  /** What to change in the program. */
+  readonly commit: readonly string[];
+  /** The releases that this changes, in order, each when the one before is ready. */
   readonly releases: readonly string[];
   readonly changes: readonly Change[];
   /** What restarts, and what that does to traffic. */
   readonly restarts: readonly string[];
+  /** What the way back over this step takes. */
+  readonly back: readonly string[];
   /** Who documents the order and the skew. */
   readonly source: string;
 }
