@@ -1,27 +1,45 @@
 import type { Input, OutputInstance } from '@pulumi/pulumi';
 import type { CiliumLine, CiliumVersion, IstioLine, IstioVersion, LineOf } from '../catalogue';
 import type { CiliumValuesByLine, IstioValuesByLine } from '../values';
-import type { ReadPath } from './read-paths';
+import type { ReadTree } from './read-tree.gen';
 
 /** Values in which every leaf that no rule compares with a value may be an `Input`: known only when something else is made. */
 export type LateCiliumValues<Version extends CiliumVersion> = LateCilium[LineOf<Version> & CiliumLine];
 export type LateIstioValues<Version extends IstioVersion> = LateIstio[LineOf<Version> & IstioLine];
 export type LateGatewayValues<Version extends IstioVersion> = LateGateway[LineOf<Version> & IstioLine];
 
-type LateCilium = { [Line in CiliumLine]: Late<CiliumValuesByLine[Line], Below<ReadPath, 'cilium'>> };
-type LateIstio = { [Line in IstioLine]: Late<Partial<IstioValuesByLine[Line]>, Below<ReadPath, 'istio'>> };
-type LateGateway = { [Line in IstioLine]: Late<IstioValuesByLine[Line]['gateway'], Below<ReadPath, 'istio.gateway'>> };
+/*
+ * Line by line, because a mapped type would be entered while the version is not inferred yet: all lines at once, every key of
+ * each. A line that is left out does not compile.
+ */
+interface LateCilium {
+  '1.16': LateCiliumOf<'1.16'>;
+  '1.17': LateCiliumOf<'1.17'>;
+  '1.18': LateCiliumOf<'1.18'>;
+  '1.19': LateCiliumOf<'1.19'>;
+  '1.20': LateCiliumOf<'1.20'>;
+}
+interface LateIstio {
+  '1.27': LateIstioOf<'1.27'>;
+  '1.28': LateIstioOf<'1.28'>;
+  '1.29': LateIstioOf<'1.29'>;
+  '1.30': LateIstioOf<'1.30'>;
+  '1.31': LateIstioOf<'1.31'>;
+}
+interface LateGateway {
+  '1.27': LateGatewayOf<'1.27'>;
+  '1.28': LateGatewayOf<'1.28'>;
+  '1.29': LateGatewayOf<'1.29'>;
+  '1.30': LateGatewayOf<'1.30'>;
+  '1.31': LateGatewayOf<'1.31'>;
+}
+type LateCiliumOf<Line extends CiliumLine> = Late<CiliumValuesByLine[Line], ReadTree['cilium']>;
+type LateIstioOf<Line extends IstioLine> = Late<Partial<IstioValuesByLine[Line]>, ReadTree['istio']>;
+type LateGatewayOf<Line extends IstioLine> = Late<IstioValuesByLine[Line]['gateway'], ReadTree['istio']['gateway']>;
 
-/** `Read` holds the paths below this object that must be plain; it shrinks from key to key, so a level costs little. */
-type Late<Values, Read extends string> = {
-  readonly [Key in keyof Values]: Key extends Head<Read> ? LateBelow<Values[Key], Read, Key> : DeepInput<Values[Key]>
-};
-type LateBelow<Value, Read extends string, Key extends string> = Key extends Read
-  ? Value
-  : Value extends object ? Late<Value, Below<Read, Key>> : Value;
-
-type Head<Path> = Path extends `${infer First}.${string}` ? First : Path;
-type Below<Path, Key extends string> = Path extends `${Key}.${infer Rest}` ? Rest : never;
+/** Follows the values and what is read of them, key by key. */
+type Late<Values, Read> = { readonly [Key in keyof Values]: Key extends keyof Read ? LateBelow<Values[Key], Read[Key]> : DeepInput<Values[Key]> };
+type LateBelow<Value, Read> = Read extends true ? Value : Value extends object ? Late<Value, Read> : Value;
 
 /** A value all of whose parts may be inputs. */
 export type DeepInput<Value> = Input<Value> | (Value extends object ? { readonly [Key in keyof Value]: DeepInput<Value[Key]> } : never);
