@@ -17,6 +17,7 @@ const compilers: Record<string, string> = {
 const generators: string[] = [
   'projenrc/chart-values.ts',
   'projenrc/decisions.ts',
+  'projenrc/arranged-rules.ts',
   'projenrc/read-tree.ts',
   'projenrc/rule-pages.ts',
   'projenrc/quotes.ts',

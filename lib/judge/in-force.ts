@@ -1,6 +1,7 @@
-import type { derivedFacts, FactPath, Facts, platforms, Rule, SameAs } from '../rules';
+import type { FactPath, Facts, platforms } from '../rules';
 import type { CiliumDefaults, IstioDefaults } from '../values';
-import type { RulesByNeed, TouchesMesh } from './by-need';
+import type { Derived, RulesByNeed, TouchedByMesh } from './arranged.gen';
+import type { Asked } from './arrangement';
 import type { Meets } from './meets';
 import type { StackDefaults } from './stack-defaults';
 
@@ -9,7 +10,6 @@ import type { StackDefaults } from './stack-defaults';
  * force is what the user wrote, else what an applicable rule needs, else what the platform settles, else the
  * chart's default.
  */
-type Derived = typeof derivedFacts;
 type Platforms = typeof platforms;
 
 /** What the user wrote at a path; `undefined` where nothing is, and among others where perhaps nothing is. */
@@ -19,7 +19,7 @@ export type Written<G, Path extends string> = G extends object
 
 /** The value of a fact: a union where it is not known. What the mesh cannot change was found where Cilium was stated. */
 export type InForce<G, Path extends string> = G extends { readonly below: infer Below extends object }
-  ? [TouchesMesh<Path>] extends [never] ? Pulled<Below, Path> : Pulled<G, Path>
+  ? Path extends TouchedByMesh ? Pulled<G, Path> : Pulled<Below, Path>
   : Pulled<G, Path>;
 
 type Pulled<G, Path extends string> = Path extends keyof Derived
@@ -36,17 +36,12 @@ type Decide<G, Rows> = Rows extends readonly [infer Row, ...infer Later]
   : never;
 
 /** Whether every condition holds. */
-export type Applies<G, When> = { [Path in keyof When]: Meets<InForce<G, Path & string>, Allowed<G, When[Path]>> }[keyof When] extends infer Answers
+export type Applies<G, When> = { [Path in keyof When]: Meets<InForce<G, Path & string>, When[Path]> }[keyof When] extends infer Answers
   ? 'no' extends Answers ? 'no' : 'maybe' extends Answers ? 'maybe' : 'yes'
   : never;
 
-/** What a pattern lets pass. */
-export type Allowed<G, Pattern> = Pattern extends readonly (infer Literal)[]
-  ? Literal
-  : Pattern extends SameAs<infer Path> ? InForce<G, Path> : Pattern;
-
-/** What a pattern fills in. */
-type First<G, Pattern> = Pattern extends readonly [infer Literal, ...unknown[]] ? Literal : Allowed<G, Pattern>;
+/** What a rule lets pass. */
+export type AllowedBy<G, R> = R extends { readonly allowed: infer Literals } ? Literals : R extends { readonly sameAs: infer Path extends string } ? InForce<G, Path> : never;
 
 /** The value of a path that the user left open. */
 type Filled<G, Path extends string> = Path extends keyof RulesByNeed
@@ -58,22 +53,22 @@ type Filled<G, Path extends string> = Path extends keyof RulesByNeed
   : Settled<G, Path>;
 
 /** A Cilium that somebody else runs keeps its silence. */
-type FillsOwner<G, Path extends string> = G extends { readonly silence: 'kept' } ? Path extends `cilium.${string}` ? false : true : true;
+export type FillsOwner<G, Path extends string> = G extends { readonly silence: 'kept' } ? Path extends `cilium.${string}` ? false : true : true;
 
 /** What the applicable rules put in: the settled value where they allow it, else the first that they allow. */
-type Fill<G, R, Path extends string> = R extends Rule
+type Fill<G, R, Path extends string> = R extends Asked
   ? Answered<G, R> extends infer Answer
-    ? Answer extends 'no' ? never : Answer extends 'yes' ? FillOne<G, R['need'][Path & keyof R['need']], Path> : FillOne<G, R['need'][Path & keyof R['need']], Path> | Maybe
+    ? Answer extends 'no' ? never : Answer extends 'yes' ? FillOne<G, R, Path> : FillOne<G, R, Path> | Maybe
     : never
   : never;
-type FillOne<G, Pattern, Path extends string> = Meets<Settled<G, Path>, Allowed<G, Pattern>> extends 'yes' ? Settled<G, Path> : First<G, Pattern>;
+type FillOne<G, R, Path extends string> = Meets<Settled<G, Path>, AllowedBy<G, R>> extends 'yes' ? Settled<G, Path> : R extends { readonly first: infer First } ? First : AllowedBy<G, R>;
 
 /** Stands for "perhaps nothing" among what rules put in. */
 interface Maybe { readonly perhaps: 'nothing' }
 type Unsure<G, Needs, Path extends string> = Maybe extends Needs ? Settled<G, Path> : never;
 
 /** Whether a rule applies, and is not waived. */
-export type Answered<G, R extends Rule> = R['id'] extends Accepted<G> ? 'no' : Applies<G, R['when']>;
+export type Answered<G, R extends Asked> = R['id'] extends Accepted<G> ? 'no' : Applies<G, R['when']>;
 type Accepted<G> = G extends { readonly accepted: infer Ids } ? Ids : never;
 
 /** What stands where nobody says anything: the platform, else the chart. */

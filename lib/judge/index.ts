@@ -8,6 +8,6 @@ export type { FilledValue } from './filled-values';
 export type { InForce } from './in-force';
 export { judge } from './judge';
 export { sentence } from './sentence';
-export type { Sentence } from './sentence';
-export type { ChartValues, IstioSubject, Subject } from './subject';
+export type { ChartValues, GatewaySubject, IstioSubject, Subject } from './subject';
 export type { Verdict } from './verdict';
+export { isStated } from './written';

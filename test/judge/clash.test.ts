@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filledValues, judge, sentence } from '../../lib/judge';
 import type { Subject } from '../../lib/judge';
-import { rules } from '../../lib/rules';
+import { derivedFacts, rules } from '../../lib/rules';
 import type { Rule } from '../../lib/rules';
+import { arranged } from '../../projenrc/arranged-rules';
 import { printed, tsc } from '../tsc';
 
 /*
@@ -49,10 +50,7 @@ test.each(['6.0', '7.0'] as const)('TypeScript %s names both', async (compiler) 
   const folder = mkdtempSync(join(tmpdir(), 'clash-'));
   try {
     for (const room of ['catalogue', 'values', 'rules', 'checks', 'judge']) cpSync(join('lib', room), join(folder, room), { recursive: true });
-    const index = join(folder, 'rules', 'index.ts');
-    const list = 'export const rules = [';
-    writeFileSync(index, readFileSync(index, 'utf8').replace(list, `import { one, other } from './clash';\n${list}\n  one,\n  other,`));
-    writeFileSync(join(folder, 'rules', 'clash.ts'), `import { rule } from './rule';\nexport const one = rule(${JSON.stringify(one)});\nexport const other = rule(${JSON.stringify(other)});\n`);
+    writeFileSync(join(folder, 'judge', 'arranged.gen.ts'), arranged([...rules, one, other], Object.values(derivedFacts)));
     const says = (rule: Rule): string => `Broken<${JSON.stringify(sentence(rule))}, 'cilium.debug.verbose'>`;
     const given = (accepted: string): string =>
       `{ mode: 'ambient'; platform: null; delivery: null; l2: { announced: false }; accepted: ${accepted}; silence: 'filled'; cilium: { line: '1.19'; debug: { enabled: true } } }`;

@@ -1,3 +1,5 @@
+import type { DerivedFact } from '../derived-fact';
+import type { DerivedFacts } from '../facts';
 import { apiServerAddress } from './api-server-address';
 import { apiServerReference } from './api-server-reference';
 import { bpfMasquerade } from './bpf-masquerade';
@@ -15,7 +17,7 @@ import { nodeAgent } from './node-agent';
 import { ztunnelName } from './ztunnel-name';
 
 /** Every derived fact, by its path. */
-export const derivedFacts = {
+export const derivedFacts: { readonly [Path in keyof DerivedFacts]: DerivedFact<Path> } = {
   'cilium.apiServerAddress': apiServerAddress,
   'cilium.apiServerReference': apiServerReference,
   'cilium.bpfMasquerade': bpfMasquerade,
@@ -31,4 +33,4 @@ export const derivedFacts = {
   'cilium.socketLbInPods': socketLbInPods,
   'istio.nodeAgent': nodeAgent,
   'istio.ztunnelName': ztunnelName,
-} as const;
+};
