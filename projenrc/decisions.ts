@@ -24,14 +24,26 @@ export function decisionsPage(): string {
     'Every fact that was collected is decided: a rule, a check, a type, a fact that something else reads, or not judged, with the reason.',
     ...chapters.flatMap(({ title, decisions }) => [
       '', `## ${title}`, '', '| fact | decision | where | why |', '|---|---|---|---|',
-      ...Object.entries(decisions).map(([slug, { kind, where, because }]) => `| ${slug} | ${kind} | ${where.map(shown).join(', ')} | ${because} |`),
+      ...Object.entries(decisions).map(([slug, { kind, where, because }]) => `| <a id="${slug}"></a>${slug} | ${kind} | ${where.map((place) => shown(place)).join(', ')} | ${because} |`),
     ]),
     '',
   ].join('\n');
 }
 
-/** Rules have pages; checks and everything else are named. */
-const shown = (where: string): string => (/^IOC[1-8]/.test(where) ? `[${where}](rules/${where}.md)` : where.includes('/') || where.includes('.') ? `\`${where}\`` : where);
+/** The same for the page of the rules: each fact with what became of it, and a link to the reason. */
+export const decidedTables = (): readonly string[] => [
+  '## What became of each compatibility fact',
+  'Nothing that was collected is lost in silence. The reasons are in [decisions](../decisions.md).',
+  ...chapters.flatMap(({ title, decisions }) => [
+    `### ${title}`,
+    ['| fact | decision | where |', '|---|---|---|', ...Object.entries(decisions).map(([slug, { kind, where }]) =>
+      `| [${slug}](../decisions.md#${slug}) | ${kind} | ${where.map((place) => shown(place, '')).join(', ')} |`)].join('\n'),
+  ]),
+];
+
+/** Rules and checks have pages; everything else is named. */
+const shown = (where: string, folder = 'rules/'): string =>
+  (where.startsWith('IOC') ? `[${where}](${folder}${where}.md)` : where.includes('/') || where.includes('.') ? `\`${where}\`` : where);
 
 if (require.main === module) {
   mkdirSync(join(file, '..'), { recursive: true });

@@ -1,8 +1,11 @@
-/** Writes `docs/rules/` and the table in README.md out of `lib/rules` and `test/rules`: `npx tsx projenrc/rule-pages.ts`. */
+/** Writes `docs/rules/` and the table in README.md out of `lib/rules`, `lib/checks` and their fixtures: `npx tsx projenrc/rule-pages.ts`. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checks } from '../lib/checks';
 import { derivedFacts, retired, rules } from '../lib/rules';
 import type { DerivedFact, Rule } from '../lib/rules';
+import { decidedTables } from './decisions';
+import { checkPage } from './rule-pages/check-page';
 import { fileFaults } from './rule-pages/files';
 import { formFaults } from './rule-pages/form';
 import { knownFacts } from './rule-pages/known-facts';
@@ -16,18 +19,19 @@ const derived: ReadonlyMap<string, DerivedFact> = new Map(Object.values(derivedF
 
 /** What keeps the pages from being written: rules that break the form, fixtures that are missing. */
 export const faults = (): readonly string[] => [
-  ...formFaults(every, { facts: knownFacts(), derived: [...derived.values()], retired }),
-  ...fileFaults(every),
+  ...formFaults([...every, ...checks], { facts: knownFacts(), derived: [...derived.values()], retired }),
+  ...fileFaults([...every, ...checks]),
 ];
 
 /** File → text: what the pages must be, and the README with its table where it has markers. Touches nothing. */
 export const generate = async (): Promise<ReadonlyMap<string, string>> => {
-  const said = await saidOf(every);
+  const said = await saidOf([...every, ...checks]);
   const readme = readFileSync('README.md', 'utf8');
   return new Map([
-    [join(folder, 'README.md'), overview(every, retired)],
+    [join(folder, 'README.md'), overview(every, checks, retired, decidedTables())],
     [join(folder, 'derived.md'), derivedPage(every, derived)],
     ...every.map((rule) => [join(folder, `${rule.id}.md`), rulePage(rule, said.get(rule.id), derived)] as const),
+    ...checks.map((check) => [join(folder, `${check.id}.md`), checkPage(check, said.get(check.id), derived)] as const),
     ...(marked.test(readme) ? [['README.md', readme.replace(marked, (_, start: string, end: string) => `${start}\n${rulesTable(every, 'docs/rules/')}\n${end}`)] as const] : []),
   ]);
 };

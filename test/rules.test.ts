@@ -105,6 +105,15 @@ describe('a rule that breaks the form is refused', () => {
       .toEqual(['IOC1999 is the id of one-more-thing and and-another: give each rule an id of its own']);
   });
 
+  test('a check by the same form, with an id of its own chapter and no need', () => {
+    const check = { ...good, id: 'IOC9999', when: {}, need: {}, advice: 'do it', find: () => [] } as Rule;
+    expect(formFaults([check], knowledge)).toEqual([]);
+    expect(formFaults([{ ...check, id: 'IOC1999', source: ['somewhere'] }], knowledge)).toEqual([
+      'IOC1999 (one-more-thing) has no id of a chapter: write IOC and four digits, the first of them 9',
+      'IOC1999 (one-more-thing) has the source "somewhere", which is no https address',
+    ]);
+  });
+
   test('all faults at once', () => {
     expect(of({ id: 'IOC1998', source: [], need: {} })).toHaveLength(3);
   });

@@ -16,7 +16,17 @@ export interface CheckedStack {
   readonly fact: (path: FactPath) => Literal | undefined;
   /** What was written at a path, lists and objects included. */
   readonly stated: (path: string) => unknown;
+  /** The gateways of the mesh, each with its own values over those that all share. */
+  readonly gateways: readonly CheckedGateway[];
   readonly cluster: ClusterFacts;
+}
+
+export interface CheckedGateway {
+  readonly name: string;
+  /** Where its values stand in the stack. */
+  readonly path: string;
+  /** What was written at a path of the gateway chart. */
+  readonly stated: (path: string) => unknown;
 }
 
 /** What a check found, at which path, and in which words where the check's own title and advice are too general. */

@@ -9,7 +9,7 @@ export const hubbleUiInOrder = check({
     'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/validate.yaml',
   ],
   strength: 'must',
-  advice: 'leave the image tags out, and give hubble.ui.standalone.tls.certsVolume where the relay serves TLS',
+  advice: 'leave the image tags out; give hubble.ui.standalone.tls.certsVolume where the relay serves TLS',
   find: ({ fact, stated }) => {
     if (fact('cilium.hubble.ui.enabled') !== true) return [];
     const alone = fact('cilium.hubble.ui.standalone.enabled') === true && fact('cilium.hubble.relay.tls.server.enabled') === true;

@@ -1,3 +1,4 @@
+import { announcedGatewaysTakeAllTraffic } from './announced-gateways-take-all-traffic';
 import { apiServerLookUpNeedsACluster } from './api-server-look-up-needs-a-cluster';
 import { backoffVariablesOnce } from './backoff-variables-once';
 import { certmanagerNeedsAnIssuer } from './certmanager-needs-an-issuer';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   localRedirectsNeedKpr,
   clustermeshStore,
   hubbleUiInOrder,
+  announcedGatewaysTakeAllTraffic,
 ];
 
-export type { Check, CheckedStack, ClusterFacts, Finding } from './check';
+export type { Check, CheckedGateway, CheckedStack, ClusterFacts, Finding } from './check';

@@ -35,5 +35,10 @@ export interface IstioSubject {
   readonly cni: ChartValues;
   readonly istiod: ChartValues;
   readonly ztunnel: ChartValues;
+  /** What all gateways share. */
   readonly gateway: ChartValues;
+  /** Each gateway, with its own values over the shared ones; only checks read them. */
+  readonly gateways?: readonly GatewaySubject[];
 }
+
+export interface GatewaySubject { readonly name: string; readonly values: ChartValues }

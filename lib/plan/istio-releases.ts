@@ -1,4 +1,4 @@
-import { withFilled } from '../judge';
+import { isStated, withFilled } from '../judge';
 import type { FilledValue, IstioSubject } from '../judge';
 import { chartValues } from './chart-values';
 import { baseDrift, istiodDrift } from './drift';
@@ -30,10 +30,14 @@ const gatewayRelease = (istio: IstioSettings, gateway: GatewaySettings, filled: 
   name: gateway.name,
   part: 'istio',
   namespace: gateway.namespace,
-  content: helm(istio, 'gateway', withFilled(chartValues(gateway.values), 'istio.gateway', filled)),
+  content: helm(istio, 'gateway', withFilled(chartValues(gateway.values), 'istio.gateway', open(gateway, filled))),
   keep: false,
   drift: [],
 });
+
+/** What is filled in for all gateways gives way to what this one states itself. */
+const open = ({ values }: GatewaySettings, filled: readonly FilledValue[]): readonly FilledValue[] =>
+  filled.filter(({ path }) => !isStated({ istio: { gateway: values } }, path));
 
 const helm = ({ repository, version }: IstioSettings, chart: string, values: object): HelmChart => ({
   kind: 'helm', repository, chart, version, values: chartValues(values),

@@ -32,7 +32,7 @@ const propertyOf = (verdict: Verdict, at: Part): string => {
   return partOf(verdict) === at ? own : `cilium.${own}`;
 };
 
-const ownProperty = (path: string): string => stackProperties.get(path) ?? path.replace(/^(cilium|istio)\./, 'values.');
+const ownProperty = (path: string): string => stackProperties.get(path) ?? path.replace(/^istio\.(?=gateways\.)/, '').replace(/^(cilium|istio)\./, 'values.');
 
 /** Facts that the stack itself states. */
 const stackProperties: ReadonlyMap<string, string> = new Map(Object.entries({

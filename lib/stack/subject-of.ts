@@ -41,5 +41,6 @@ const istioSubject = (istio: StatedIstio): IstioSubject => {
     istiod: chart('istiod'),
     ztunnel: chart('ztunnel'),
     gateway: chart('gateway'),
+    gateways: (istio.gateways ?? []).map(({ name, values }) => ({ name, values: merged(chart('gateway'), values) })),
   };
 };

@@ -6,7 +6,7 @@ export const exposure = chapter('Load balancing, clusters', {
   'xdp-acceleration': { kind: 'not judged', where: [], because: 'No meeting point with the mesh was found, but for IOC1037.' },
   'lb-external-clusterip': { kind: 'should', where: ['IOC1040'], because: 'A door that few mean to open.' },
   'l2-announcements-need-kpr': { kind: 'must', where: ['IOC1012', 'IOC1018'], because: 'Documented, and checked by no chart.' },
-  'l2-announcements-vs-etp-local': { kind: 'should', where: ['IOC1044'], because: 'Documented for older lines, not read again on 1.20.' },
+  'l2-announcements-vs-etp-local': { kind: 'check', where: ['IOC9020'], because: 'Each gateway has values of its own, so each is asked. Documented for older lines, not read again on 1.20, so it is reported.' },
   'lb-ipam': { kind: 'fact', where: ['lib/stack/l2-objects.ts'], because: 'The pool is part of the plan where addresses are announced, in the version the line serves.' },
   'local-redirect-policy': { kind: 'check', where: ['IOC9017'], because: 'Medium confidence; the old key is marked as deprecated from 1.18.' },
   'bandwidth-manager-plain': { kind: 'not judged', where: [], because: 'Compatible; pod BBR has its own rule.' },

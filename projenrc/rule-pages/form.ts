@@ -1,5 +1,6 @@
 import type { DerivedFact, Literal, Rule } from '../../lib/rules';
 import { sentence } from '../../lib/judge';
+import { isCheck } from './files';
 
 /** What the form of a rule is held against. */
 export interface Knowledge {
@@ -21,14 +22,19 @@ export const formFaults = (rules: readonly Rule[], knowledge: Knowledge): readon
 ];
 
 const faultsOf = (rule: Rule, knowledge: Knowledge): readonly string[] => [
-  ...(/^IOC[1-6]\d{3}$/.test(rule.id) ? [] : ['has no id of a chapter: write IOC and four digits, the first of them 1 to 6']),
+  ...idFaults(rule),
   ...(knowledge.retired.includes(rule.id) ? ['has the id of a rule that is gone: take one that was never used'] : []),
   ...(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule.slug) ? [] : ['has a slug that is no file name: use lower-case words and dashes']),
-  ...needFaults(Object.keys(rule.need)),
+  ...(isCheck(rule) ? [] : needFaults(Object.keys(rule.need))),
   ...Object.entries({ ...rule.when, ...rule.need }).flatMap(([path, pattern]) => factFaults(path, pattern, knowledge)),
   ...sourceFaults(rule.source),
   ...textFaults(rule),
 ];
+
+const idFaults = (rule: Rule): readonly string[] => {
+  const [form, first] = isCheck(rule) ? [/^IOC9\d{3}$/, '9'] : [/^IOC[1-6]\d{3}$/, '1 to 6'];
+  return form.test(rule.id) ? [] : [`has no id of a chapter: write IOC and four digits, the first of them ${first}`];
+};
 
 const needFaults = (paths: readonly string[]): readonly string[] => {
   if (paths.length === 1) return [];

@@ -14,8 +14,8 @@ export const rulesTable = (rules: readonly Rule[], folder = ''): string => [
 
 const byId = (rules: readonly Rule[]): readonly Rule[] => [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** The first page: every rule, chapter by chapter. */
-export const overview = (rules: readonly Rule[], retired: readonly string[]): string => [
+/** The first page: every rule, chapter by chapter, every check, and what became of each fact that was collected. */
+export const overview = (rules: readonly Rule[], checks: readonly Rule[], retired: readonly string[], decided: readonly string[]): string => [
   notEdited,
   '# Rules',
   'A rule is a need. What you leave open is filled as the rules need it; what contradicts a `must` does not compile and is refused at run time; '
@@ -24,7 +24,11 @@ export const overview = (rules: readonly Rule[], retired: readonly string[]): st
     const own = rules.filter(({ id }) => id.startsWith(`IOC${digit}`));
     return own.length === 0 ? [] : [`## ${title}`, rulesTable(own)];
   }),
-  ...(retired.length === 0 ? [] : ['## Retired', retired.join(', ')]),
+  '## Checks',
+  'What needs code, or knowledge of the cluster: judged at run time only, and nothing is filled in.',
+  rulesTable(checks),
+  ...(retired.length === 0 ? [] : ['## Retired', `${retired.join(', ')}: gone, and never used again.`]),
+  ...decided,
 ].join('\n\n') + '\n';
 
 /** The decision tables, each with the rules that read it. */

@@ -3,7 +3,7 @@ import type { DerivedFact, Rule } from '../../lib/rules';
 import { fixtureText } from './files';
 import { behind, decisions, fact, inWords, linesOf } from './words';
 
-export const notEdited = '<!-- Generated from lib/rules and test/rules by "npx tsx projenrc/rule-pages.ts". -->';
+export const notEdited = '<!-- Generated from lib/rules, lib/checks and their fixtures by "npx tsx projenrc/rule-pages.ts". -->';
 
 /** What a strength means, for who reads one page only. */
 const strengths: Readonly<Record<Rule['strength'], string>> = {
@@ -32,13 +32,18 @@ export const rulePage = (rule: Rule, said: string | undefined, derived: Readonly
     code('ts', fixtureText(rule, 'invalid')),
     rule.strength === 'must' ? 'The compiler says:' : 'The judge reports:',
     code('text', `${said}\n`),
-    '## To waive it',
-    `Where you know better, say why; the reason is printed wherever the verdict would have been:`,
-    code('ts', `accept: { ${rule.id}: 'why it does not hold here' },\n`),
+    ...toWaive(rule),
   ]),
-  '## Sources',
-  rule.source.map((address) => `- <${address}>`).join('\n'),
+  ...sources(rule),
 ].join('\n\n') + '\n';
+
+export const toWaive = ({ id }: Rule): readonly string[] => [
+  '## To waive it',
+  'Where you know better, say why; the reason is printed wherever the verdict would have been:',
+  code('ts', `accept: { ${id}: 'why it does not hold here' },\n`),
+];
+
+export const sources = ({ source }: Rule): readonly string[] => ['## Sources', source.map((address) => `- <${address}>`).join('\n')];
 
 const toDo = (rule: Rule, path: string, pattern: unknown, derived: ReadonlyMap<string, DerivedFact>): string => {
   const advice = rule.advice === undefined ? '' : `${rule.advice.charAt(0).toUpperCase()}${rule.advice.slice(1)}. `;
@@ -54,4 +59,4 @@ const whenIt = ({ when }: Rule, derived: ReadonlyMap<string, DerivedFact>): stri
   return rows.length === 0 ? 'Always.' : ['All of this holds:', '', '| fact | is |', '|---|---|', ...rows].join('\n');
 };
 
-const code = (language: string, text: string): string => `\`\`\`${language}\n${text}\`\`\``;
+export const code = (language: string, text: string): string => `\`\`\`${language}\n${text}\`\`\``;

@@ -1,15 +1,15 @@
 import { basename, dirname } from 'node:path';
 import type { Rule } from '../../lib/rules';
 import { tsc } from '../tsc';
-import { fixtureFile } from './files';
+import { fixtureFile, isCheck } from './files';
 import { judgedFixture } from './run-fixture';
 
 /** Longer lines are shortened on the page; the sentence always comes first. */
 const widest = 320;
 
-/** What each invalid fixture is told, by the rule's id: by the compiler, or, of a `should`, at run time. */
+/** What each invalid fixture is told, by the rule's id: by the compiler, or, of a `should` and a check, at run time. */
 export const saidOf = async (rules: readonly Rule[]): Promise<ReadonlyMap<string, string>> => {
-  const must = rules.filter(({ strength }) => strength === 'must');
+  const must = rules.filter((rule) => rule.strength === 'must' && !isCheck(rule));
   const output = await tsc('6.0', must.map((rule) => fixtureFile(rule, 'invalid')));
   const bySlug = new Map<string, string[]>();
   let slug = '';
@@ -21,11 +21,11 @@ export const saidOf = async (rules: readonly Rule[]): Promise<ReadonlyMap<string
   }
   return new Map(rules.flatMap((rule) => {
     if (rule.strength === 'offer') return [];
-    return [[rule.id, rule.strength === 'must' ? (bySlug.get(rule.slug) ?? []).join('\n') : reported(rule)] as const];
+    return [[rule.id, must.includes(rule) ? (bySlug.get(rule.slug) ?? []).join('\n') : atRunTime(rule)] as const];
   }));
 };
 
-const reported = (rule: Rule): string => judgedFixture(rule, 'invalid').verdicts
-  .filter((verdict) => verdict.rule.id === rule.id && verdict.outcome === 'reported')
+const atRunTime = (rule: Rule): string => judgedFixture(rule, 'invalid').verdicts
+  .filter((verdict) => verdict.rule.id === rule.id && (verdict.outcome === 'reported' || verdict.outcome === 'refused'))
   .map(({ sentence, path, found }) => `${sentence} [${path} is ${found === undefined ? 'not set' : JSON.stringify(found)}]`)
   .join('\n');

@@ -1,11 +1,17 @@
-// Each check once silent and once not. The ones that a chart makes as well are held against the real charts in test/charts/refusals.
+// Each check once silent and once not, by its fixtures. The ones that a chart makes as well are held against the real charts in test/charts/refusals.
 import fc from 'fast-check';
 import { ciliumLines, istioLines } from '../../lib/catalogue';
 import { checks } from '../../lib/checks';
 import { examine } from '../../lib/judge';
 import { rules } from '../../lib/rules';
+import type { Rule } from '../../lib/rules';
 import { subjectOf } from '../../lib/stack';
 import type { StatedCilium, StatedIstio } from '../../lib/stack';
+import { fixtureFile } from '../../projenrc/rule-pages/files';
+import { judgedFixture } from '../../projenrc/rule-pages/run-fixture';
+import { printed, tsc } from '../tsc';
+
+jest.setTimeout(120_000);
 
 interface Told { readonly cilium?: object; readonly istio?: object; readonly more?: object; readonly lines?: readonly [string, string] }
 
@@ -14,40 +20,31 @@ const found = ({ cilium = {}, istio = {}, more = {}, lines = ['1.19', '1.30'] }:
   { version: `${lines[1]}.0`, mode: 'ambient', values: istio } as unknown as StatedIstio,
 ));
 
-const cases: Readonly<Record<string, readonly [silent: Told, told: Told]>> = {
-  IOC9001: [{ cilium: { cluster: { name: 'east', id: 7 } } }, { cilium: { cluster: { name: 'East' } } }],
-  IOC9002: [{ cilium: { routingMode: 'native', ipv4NativeRoutingCIDR: '10.0.0.0/8' } }, { cilium: { routingMode: 'native' } }],
-  IOC9003: [{ more: { platform: 'eks-eni' } }, { more: { platform: 'eks' } }],
-  IOC9004: [{ cilium: { hubble: { tls: { auto: { method: 'certmanager', certManagerIssuerRef: { name: 'a' } } } } } }, { cilium: { hubble: { tls: { auto: { method: 'certmanager' } } } } }],
-  IOC9005: [{ cilium: { hubble: { redact: { http: { headers: { allow: ['a'] } } } } } }, { cilium: { hubble: { redact: { http: { headers: { allow: ['a'], deny: ['b'] } } } } } }],
-  IOC9006: [{ cilium: { prometheus: { enabled: true } } }, { cilium: { prometheus: { enabled: true, serviceMonitor: { enabled: true } } } }],
-  IOC9007: [{ cilium: { envoy: { baseID: 1 } } }, { cilium: { envoy: { baseID: -1 } } }],
-  IOC9008: [{ cilium: { extraEnv: [{ name: 'A' }] } }, { cilium: { extraEnv: [{ name: 'KUBE_CLIENT_BACKOFF_BASE' }] } }],
-  IOC9009: [{ cilium: { standaloneDnsProxy: { enabled: true }, dnsProxy: { proxyPort: 10094 } } }, { cilium: { standaloneDnsProxy: { enabled: true } } }],
-  IOC9010: [{ cilium: { k8sServiceHost: 'auto' }, more: { delivery: { engine: 'flux' } } }, { cilium: { k8sServiceHost: 'auto' }, more: { delivery: { engine: 'argo-cd' } } }],
-  IOC9011: [{ istio: { cni: { cni: { istioOwnedCNIConfig: true } } } }, { istio: { cni: { cni: { istioOwnedCNIConfig: true, istioOwnedCNIConfigFileName: '06-istio.conflist' } } } }],
-  IOC9012: [{ istio: { cni: { cni: { env: { HOST_PROBE_SNAT_IP: '169.254.9.9' } } } } }, { istio: { cni: { cni: { env: { HOST_PROBE_SNAT_IP: '10.0.0.1' } } } } }],
-  IOC9013: [{ more: { cluster: { kubernetes: '1.33' } } }, { more: { cluster: { kubernetes: '1.28' } } }],
-  IOC9014: [{ more: { cluster: { today: '2026-06-30' } } }, { more: { cluster: { today: '2026-07-01' } }, lines: ['1.19', '1.28'] }],
-  IOC9015: [{ more: { cluster: { kernel: '6.12' } } }, { more: { cluster: { kernel: '4.19' } } }],
-  IOC9016: [{ cilium: { hostFirewall: { enabled: true } } }, { cilium: { hostFirewall: { enabled: true }, ipv6: { enabled: true }, bpf: { masquerade: true } } }],
-  IOC9017: [{ cilium: { localRedirectPolicies: { enabled: true }, kubeProxyReplacement: true } }, { cilium: { localRedirectPolicies: { enabled: true } } }],
-  IOC9018: [{ cilium: { clustermesh: { useAPIServer: true } } }, { cilium: { clustermesh: { apiserver: { kvstoremesh: { kvstoreMode: 'external' } } } } }],
-  IOC9019: [{ cilium: { hubble: { ui: { enabled: true } } } }, { cilium: { hubble: { ui: { enabled: true, frontend: { image: { tag: 'v0.7.0' } } } } } }],
-};
-
 describe('the checks', () => {
-  test('have a case each, an id of their own, and an address', () => {
-    expect(checks.map(({ id }) => id)).toEqual(Object.keys(cases));
-    expect(rules.map(({ id }): string => id).filter((id) => id in cases)).toEqual([]);
-    expect(checks.filter(({ source }) => source.length === 0 || !source.every((address) => address.startsWith('https://')))).toEqual([]);
+  test('have ids of their own', () => {
+    expect(new Set([...checks, ...(rules as readonly Rule[])].map(({ id }) => id)).size).toBe(checks.length + rules.length);
   });
 
-  test.each(Object.entries(cases))('%s is silent where nothing is wrong, and tells where something is', (id, [silent, told]) => {
-    expect(found(silent).filter(({ rule }) => rule.id === id)).toEqual([]);
-    const [verdict] = found(told).filter(({ rule }) => rule.id === id);
-    expect(verdict?.outcome).toBe(checks.find((check) => check.id === id)?.strength === 'must' ? 'refused' : 'reported');
-    expect(verdict?.sentence).toMatch(new RegExp(`^✗ ${id} .+: .+`));
+  test.each(checks.map((check) => [check.id, check] as const))('%s is silent over its valid fixture, and tells of its invalid one', (id, check) => {
+    const told = (fixture: 'valid' | 'invalid') => judgedFixture(check, fixture).verdicts.filter(({ rule }) => rule.id === id).map(({ outcome, sentence }) => ({ outcome, sentence }));
+    expect(told('valid')).toEqual([]);
+    expect(told('invalid')).toEqual([{ outcome: check.strength === 'must' ? 'refused' : 'reported', sentence: expect.stringMatching(new RegExp(`^✗ ${id} .+: .+`)) as string }]);
+  });
+
+  test('are not known to compilers: their invalid fixtures compile', async () => {
+    expect(printed(await tsc('7.0', checks.map((check) => fixtureFile(check, 'invalid'))))).toEqual([]);
+  });
+
+  test('ask each gateway for what it says itself, over what all share', () => {
+    const policy = (externalTrafficPolicy: string, more: object = {}) => ({ service: { externalTrafficPolicy, ...more } });
+    const told = (shared: object, ...gateways: readonly object[]) => examine(subjectOf(
+      { version: '1.19.0', managed: true, values: { l2announcements: { enabled: true } } } as unknown as StatedCilium,
+      { version: '1.30.0', mode: 'ambient', values: { gateway: shared }, gateways: gateways.map((values, index) => ({ name: `g${index}`, values })) } as unknown as StatedIstio,
+    )).filter(({ rule }) => rule.id === 'IOC9020').map(({ path }) => path);
+    const at = (index: number) => `istio.gateways.${index}.values.service.externalTrafficPolicy`;
+    expect(told({}, {}, policy('Local'), policy('Cluster'))).toEqual([at(1)]);
+    expect(told(policy('Local'), {}, policy('Cluster'), policy('Local', { type: 'ClusterIP' }))).toEqual([at(0)]);
+    expect(told(policy('Local'))).toEqual([]);
   });
 
   test('can be waived with a reason', () => {

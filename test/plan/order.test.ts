@@ -86,3 +86,11 @@ test('releases name earlier ones only, whatever the stack', () => {
     releases.forEach(({ after }, index) => expect(names.slice(0, index)).toEqual(expect.arrayContaining(after.map(({ on }) => on))));
   }));
 });
+
+test('a gateway keeps its own values, also where something is filled in for all', () => {
+  const { releases } = plan({ ...cilium, platform: 'openshift' }, {
+    ...ambient, nodeNamespace: 'kube-system', gateways: [{ name: 'one' }, { name: 'two', values: { global: { platform: 'k3s' } } }],
+  });
+  const platforms = releases.flatMap(({ name, content }) => (content.kind === 'helm' && content.chart === 'gateway' ? [[name, content.values]] : []));
+  expect(platforms).toMatchObject([['one', { global: { platform: 'openshift' } }], ['two', { global: { platform: 'k3s' } }]]);
+});

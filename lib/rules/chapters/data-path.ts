@@ -1,6 +1,5 @@
 import { agentsFollowTheirConfiguration } from '../agents-follow-their-configuration';
 import { aksByoTunnels } from '../aks-byo-tunnels';
-import { announcedGatewaysTakeAllTraffic } from '../announced-gateways-take-all-traffic';
 import { bpfMasqueradeIsUnsupportedUpstream } from '../bpf-masquerade-is-unsupported-upstream';
 import { chainingKeepsLegacyRouting } from '../chaining-keeps-legacy-routing';
 import { ciliumZtunnelVsIstio } from '../cilium-ztunnel-vs-istio';
@@ -89,6 +88,5 @@ export const dataPath = [
   enforcementFollowsPolicies,
   agentsFollowTheirConfiguration,
   operatorFollowsItsConfiguration,
-  announcedGatewaysTakeAllTraffic,
   noDeprecatedLabelsOnGke,
 ] as const;

@@ -5,10 +5,9 @@ export const app = new App();
 
 const cilium = new CiliumForIstio(app, 'cilium', {
   version: '1.19.6',
-  platform: 'kind',
-  values: { l2announcements: { enabled: true } },
 });
 new IstioAmbientStack(app, 'istio', {
   version: '1.30.3',
   cilium,
+  values: { cni: { cni: { istioOwnedCNIConfig: true } } },
 });

@@ -5,11 +5,9 @@ export const app = new App();
 
 const cilium = new CiliumForIstio(app, 'cilium', {
   version: '1.19.6',
-  platform: 'kind',
-  values: { l2announcements: { enabled: true } },
+  cluster: { today: '2026-06-30' },
 });
 new IstioAmbientStack(app, 'istio', {
-  version: '1.30.3',
+  version: '1.28.10',
   cilium,
-  values: { gateway: { service: { externalTrafficPolicy: 'Local' } } }, // IOC1044
 });

@@ -1,0 +1,13 @@
+import { App } from 'cdk8s';
+import { CiliumForIstio, IstioAmbientStack } from 'istio-on-cilium';
+
+export const app = new App();
+
+const cilium = new CiliumForIstio(app, 'cilium', {
+  version: '1.19.6',
+});
+new IstioAmbientStack(app, 'istio', {
+  version: '1.30.3',
+  cilium,
+  values: { cni: { cni: { env: { HOST_PROBE_SNAT_IP: '10.0.0.1' } } } }, // IOC9012
+});
