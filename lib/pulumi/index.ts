@@ -1,3 +1,4 @@
+import './sdks-checked';
 export { CiliumForIstio } from './cilium-for-istio';
 export type { ComponentFacts } from './component-facts';
 export { ExistingCilium } from './existing-cilium';

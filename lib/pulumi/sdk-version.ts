@@ -5,6 +5,12 @@ import { version } from '@pulumi/pulumi/version';
 /** What the components need of the SDKs; `peerDependencies` say the same. */
 const oldest = { '@pulumi/pulumi': '3.142.0', '@pulumi/kubernetes': '4.30.0' } as const;
 
+/** The Kubernetes SDK of this program. */
+export const kubernetesVersion = (): string => {
+  const { version: found } = createRequire(__filename)('@pulumi/kubernetes/package.json') as { readonly version: string };
+  return found;
+};
+
 /** @throws RunError where a program runs on SDKs that are older than the components know */
 export const checkSdks = (sdk: string = version, kubernetes: string = kubernetesVersion()): void => {
   const faults = [['@pulumi/pulumi', sdk] as const, ['@pulumi/kubernetes', kubernetes] as const]
@@ -13,12 +19,8 @@ export const checkSdks = (sdk: string = version, kubernetes: string = kubernetes
   if (faults.length > 0) throw new RunError(faults.join('\n'));
 };
 
-const kubernetesVersion = (): string => {
-  const { version: found } = createRequire(__filename)('@pulumi/kubernetes/package.json') as { readonly version: string };
-  return found;
-};
-
-const isOlder = (found: string, wanted: string): boolean => {
+/** Whether one version comes before another; what follows a dash is not compared. */
+export const isOlder = (found: string, wanted: string): boolean => {
   const [one, other] = [found, wanted].map((text) => text.replace(/^v/, '').split(/[.-]/).slice(0, 3).map(Number));
   for (const index of [0, 1, 2]) {
     const difference = (one?.[index] ?? 0) - (other?.[index] ?? 0);

@@ -14,7 +14,6 @@ import { putBack, setAside, setAsideUnsafe, whenKnown } from './late-leaves';
 import type { LateLeaves } from './late-leaves';
 import type { LateChartValues } from './placed';
 import { bundleVersion, plannedValues } from './planned-release';
-import { checkSdks } from './sdk-version';
 import { lateFaults } from './stated-args';
 import { refusals } from './verdict-faults';
 
@@ -26,7 +25,6 @@ export interface CiliumMade { readonly ground: Ground; readonly alone: JudgedSta
 
 /** Judges a Cilium before anything is registered. @throws InputPropertiesError with all faults */
 export const statedCilium = (type: string, name: string, args: CiliumGiven, opts: ComponentResourceOptions, managed: boolean): CiliumMade => {
-  checkSdks();
   const late: LateLeaves = new Map();
   const faults: Fault[] = [...componentFaults(type, name, opts), ...lateFaults(args), ...chartFaults(args)];
   const { charts = 'release', adopt: _adopt, unsafeValues, ...given } = args;

@@ -13,7 +13,6 @@ import { putBack, setAside, setAsideUnsafe, whenKnown } from './late-leaves';
 import type { LateLeaves } from './late-leaves';
 import type { LateChartValues } from './placed';
 import { plannedValues } from './planned-release';
-import { checkSdks } from './sdk-version';
 import { lateFaults, lateIn } from './stated-args';
 import { refusals } from './verdict-faults';
 
@@ -32,9 +31,8 @@ export interface MeshMade {
 
 /** Judges a mesh with its Cilium before anything is registered. @throws InputPropertiesError with all faults */
 export const statedMesh = (type: string, name: string, ground: Ground | undefined, args: MeshGiven, opts: ComponentResourceOptions): MeshMade => {
-  checkSdks();
   const late: LateLeaves = new Map();
-  const faults: Fault[] = [...componentFaults(type, name, opts), ...lateFaults(args), ...chartFaults(args), ...groundFaults(ground, name, opts)];
+  const faults: Fault[] = [...componentFaults(type, name, opts), ...lateFaults(args), ...chartFaults({ ...args, charts: args.charts ?? ground?.charts }), ...groundFaults(ground, name, opts)];
   const { charts: _charts, adopt: _adopt, unsafeValues, ...given } = args;
   const unsafe = setAsideUnsafe<StatedCharts>(unsafeValues, 'istio', late);
   const stated: StatedIstio = {

@@ -30,6 +30,7 @@ const scenarios = (engineOn: (here: Site) => Engine) => (means: Parameters<Param
   const up = (config: Readonly<Record<string, string>> = {}) => engine.up({
     'scenario:repository': `${here.world.url}/charts`,
     'scenario:gatewayNamespace': 'default',
+    'scenario:timeout': '45',
     ...config,
   });
   /** `name → revision` of what helm knows. */

@@ -32,6 +32,15 @@ describe.each(['newest', 'oldest'] as const)('a program on the %s SDK', (sdk) =>
   });
 });
 
+test('taking objects over is refused by an SDK that would not, and done by one that knows how', async () => {
+  const options = { program: 'test/pulumi/programs/refused.ts', config: { 'scenario:refused': 'by an SDK that takes nothing over' } };
+  const old = await standInEngine().up({ ...options, sdk: 'oldest' });
+  expect(old.code).not.toBe(0);
+  expect(shown(old)).toContain("adopt: 'objects' needs @pulumi/kubernetes 4.33.0 or newer, this program has 4.30.0, which takes nothing over");
+  const knows = await standInEngine().up(options);
+  expect([knows.code, knows.registrations.find(({ name }) => name === 'network-cilium')?.inputs['takeOwnership']]).toEqual([0, true]);
+});
+
 describe('a program', () => {
   test('is upgraded in the order of the plan, and what it drops goes last', async () => {
     const engine = standInEngine();

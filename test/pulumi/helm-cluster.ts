@@ -30,8 +30,7 @@ export const helmCluster = ({ folder, helm, plane, run }: Place): Cluster => {
     const file = join(folder, `values-of-${name}.json`);
     writeFileSync(file, JSON.stringify(values ?? {}), { mode: 0o600 });
     const from = repositoryOpts === undefined ? [] : ['--repo', repositoryOpts.repo];
-    // Tests should not wait ten minutes for what never becomes ready.
-    await run(helm, [...words, name, chart, ...from, '--version', version, '--namespace', namespace, '--values', file, '--wait', '--timeout', `${Math.min(timeout, 90)}s`,
+    await run(helm, [...words, name, chart, ...from, '--version', version, '--namespace', namespace, '--values', file, '--wait', '--timeout', `${Math.min(timeout, 40)}s`,
       ...(words[0] === 'upgrade' ? ['--history-max', `${maxHistory}`] : [])]);
   };
   const object = (verb: string, resource: Registration) => {

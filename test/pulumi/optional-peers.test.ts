@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from '../charts/tools/cache';
 import { compiledPackage, withPackages } from './compiled';
@@ -27,6 +27,18 @@ test('the Pulumi door says which package is missing', () => {
   const { status, stderr } = spawnSync(process.execPath, ['-e', "require('istio-on-cilium/pulumi')"], { cwd: built.folder, encoding: 'utf8' });
   expect(status).not.toBe(0);
   expect(stderr).toContain("Cannot find module '@pulumi/");
+});
+
+test('the Pulumi door says which SDK is too old, also where that one lacks what it would load', () => {
+  const program = compiledPackage();
+  const old = join(program.folder, 'node_modules/@pulumi/kubernetes');
+  withPackages(program.folder, '@pulumi/pulumi', 'yaml');
+  mkdirSync(old, { recursive: true });
+  writeFileSync(join(old, 'package.json'), '{"name": "@pulumi/kubernetes", "version": "4.9.1"}');
+  const { status, stderr } = spawnSync(process.execPath, ['-e', "require('istio-on-cilium/pulumi')"], { cwd: program.folder, encoding: 'utf8' });
+  program.remove();
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('istio-on-cilium/pulumi needs @pulumi/kubernetes 4.30.0 or newer, this program has 4.9.1: npm install @pulumi/kubernetes@latest');
 });
 
 test('the Pulumi door loads no cdk8s, and of the Kubernetes SDK only what it uses', () => {

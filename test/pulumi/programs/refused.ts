@@ -11,6 +11,9 @@ switch (new Config('scenario').require('refused')) {
   case 'late values':
     new CiliumForIstio('network', { ...plain, unsafeValues: secret({ socketLB: { hostNamespaceOnly: false }, kubeProxyReplacement: true, name: 'tiger' }) });
     break;
+  case 'by an SDK that takes nothing over':
+    new CiliumForIstio('network', { ...plain, adopt: 'objects', values: { kubeProxyReplacement: true } });
+    break;
   case 'late leaf':
     new CiliumForIstio('network', { ...plain, values: { kubeProxyReplacement: true, cluster: { name: secret('Tiger 12') } } });
     break;
