@@ -5,8 +5,10 @@ import { isOlder, kubernetesVersion } from './sdk-version';
 /** The first Kubernetes SDK whose releases take objects over; older ones leave out what they do not know. */
 const takesOver = '4.33.0';
 
+type Stated = { readonly [Key in keyof ChartArgs]: ChartArgs[Key] | undefined };
+
 /** What JavaScript can get wrong of how charts become resources, and what cannot go together. */
-export const chartFaults = ({ charts, adopt }: ChartArgs, kubernetes: string = kubernetesVersion()): readonly Fault[] => [
+export const chartFaults = ({ charts, adopt }: Stated, kubernetes: string = kubernetesVersion()): readonly Fault[] => [
   ...oneOf('charts', charts, ['release', 'chart']),
   ...oneOf('adopt', adopt, ['releases', 'objects']),
   ...(charts === 'chart' && adopt !== undefined ? [{
