@@ -1,10 +1,12 @@
 // Every chart line in reach takes what we fill in for every platform and reads all of it. Not proven: what a cluster makes of it.
+import { isDeepStrictEqual } from 'node:util';
 import { ciliumLines, istioLines, platformNames } from '../../lib/catalogue';
 import type { JsonObject } from '../../lib/plan';
 import { knownPlatforms } from '../../lib/rules';
 import { judgedStack } from '../../lib/stack';
 import type { JudgedStack, StatedCilium, StatedIstio } from '../../lib/stack';
 import { unreadValues } from './read';
+import { effectOn, recorded } from './recorded-effects/effect-of';
 import { chartsInReach } from './tools/charts-in-reach';
 import { describeWith } from './tools/reach';
 import { render } from './tools/render';
@@ -15,14 +17,23 @@ const owned = (platform: (typeof platformNames)[number]): boolean => knownPlatfo
 const stackOn = (platform: (typeof platformNames)[number], ciliumLine: string, istioLine: string): JudgedStack => judgedStack(
   {
     version: `${ciliumLine}.0`, managed: !owned(platform), platform, mode: 'ambient',
-    values: { kubeProxyReplacement: true, socketLB: { hostNamespaceOnly: true }, cni: { exclusive: false }, k8sServiceHost: '192.0.2.10', k8sServicePort: 6443, ipv4NativeRoutingCIDR: '10.0.0.0/8', ...(owned(platform) && { bpf: { hostLegacyRouting: true } }) },
+    values: {
+      kubeProxyReplacement: true, k8sServiceHost: '192.0.2.10', k8sServicePort: 6443, ipv4NativeRoutingCIDR: '10.0.0.0/8',
+      ...(owned(platform) && { socketLB: { hostNamespaceOnly: true }, cni: { exclusive: false }, bpf: { hostLegacyRouting: true } }),
+    },
   } as unknown as StatedCilium,
-  { version: `${istioLine}.0`, mode: 'ambient', ...(platform === 'openshift' && { nodeNamespace: 'kube-system' }) } as unknown as StatedIstio,
+  { version: `${istioLine}.0`, mode: 'ambient', gateways: [{ name: 'ingress' }], ...(platform === 'openshift' && { nodeNamespace: 'kube-system' }) } as unknown as StatedIstio,
 );
 
 const valuesOf = ({ plan }: JudgedStack, chart: string): JsonObject => {
   const content = plan.releases.map((release) => release.content).find((one) => one.kind === 'helm' && one.chart === chart);
   return content?.kind === 'helm' ? content.values : {};
+};
+
+/** The entries of the ConfigMap that one value alone was seen to change. */
+const recordedEffect = (path: string, value: unknown, line: string): readonly (readonly [key: string, value: string | null])[] => {
+  const entry = recorded().effects.find(({ set }) => isDeepStrictEqual(set, { [path]: value }));
+  return entry === undefined ? [] : Object.entries(effectOn(entry, line)?.configMap ?? {});
 };
 
 describe.each(platformNames)('a silent stack on %s', (platform) => {
@@ -44,6 +55,18 @@ describeWith(chartsInReach().cilium, 'the real charts of Cilium', (cilium) => {
     expect(carried).toEqual(platformNames.filter((platform) => !owned(platform)).map((platform) => [platform, 'false', 'true', 'true']));
   });
 
+  test.each(cilium.lines)('on %s do with each filled value what was recorded of it', async (line) => {
+    const chart = cilium.chart('cilium', line);
+    const told = await Promise.all(platformNames.filter((platform) => !owned(platform)).map(async (platform) => {
+      const stack = stackOn(platform, line, '1.30');
+      const config = (await render(chart, { values: valuesOf(stack, 'cilium') })).configMap('cilium-config');
+      const expected = stack.filled.flatMap(({ path, value }) => recordedEffect(path.replace('cilium.', ''), value, line));
+      return { compared: expected.length, wrong: expected.filter(([key, value]) => (config[key] ?? null) !== value).map(([key, value]) => `${platform}: ${key} is ${config[key]} and was ${value}`) };
+    }));
+    expect(told.flatMap(({ wrong }) => wrong)).toEqual([]);
+    expect(told.filter(({ compared }) => compared < 2)).toEqual([]);
+  });
+
   test.each([['talos', '1.19'], ['gke', '1.20'], ['eks-eni', '1.18'], ['openshift', '1.17']] as const)('read every value that %s settles, on %s', async (platform, line) => {
     expect(await unreadValues(cilium.chart('cilium', line), { values: valuesOf(stackOn(platform, line, '1.30'), 'cilium'), readElsewhere: {} })).toEqual([]);
   });
@@ -51,7 +74,7 @@ describeWith(chartsInReach().cilium, 'the real charts of Cilium', (cilium) => {
 
 describeWith(chartsInReach().istio, 'the real charts of Istio', (istio) => {
   test.each(istio.lines)('on %s take what is filled in for every platform', async (line) => {
-    const names = ['base', 'cni', 'istiod', 'ztunnel'] as const;
+    const names = ['base', 'cni', 'istiod', 'ztunnel', 'gateway'] as const;
     const renders = await Promise.all(platformNames.flatMap((platform) => names.map(async (name) => {
       const rendered = await render(istio.chart(name, line), { values: valuesOf(stackOn(platform, '1.19', line), name) });
       return rendered.names().length > 0;
