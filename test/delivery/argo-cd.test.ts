@@ -31,55 +31,6 @@ test('the waves of the ambient plan stand in the order of the plan', () => {
   ]);
 });
 
-test('no field under spec.source is empty or false, at any depth: it would hold the next wave for ever', () => {
-  const empties = (value: unknown, path: string): string[] => {
-    if (value === null || value === undefined || value === '' || value === false) return [path];
-    if (typeof value !== 'object') return [];
-    const inside = Object.entries(value);
-    return inside.length === 0 ? [path] : inside.flatMap(([key, one]) => empties(one, `${path}.${key}`));
-  };
-  const all = (given: typeof plan) => manifestsOf(delivery, given).filter((one) => one.kind === 'Application');
-  for (const one of all(plan)) expect(empties((one as Loose).spec.source, one.metadata.name)).toEqual([]);
-  fc.assert(fc.property(anyPlan, (any) => {
-    for (const one of all(any)) expect(empties((one as Loose).spec.source, one.metadata.name)).toEqual([]);
-  }));
-});
-
-test('the values of a release are a text that reads back as they were, nulls included', () => {
-  for (const { name, content } of plan.releases) {
-    if (content.kind !== 'helm') continue;
-    const { helm } = application(name).spec.source;
-    expect(helm.valuesObject).toBeUndefined();
-    expect(helm.values === undefined ? {} : yaml11(helm.values)).toEqual(content.values);
-  }
-});
-
-test('a release is one chart of one exact version under its own name', () => {
-  expect(application('istiod').spec.source).toEqual({
-    repoURL: 'https://blob.istio.io/istio-release/charts', chart: 'istiod', targetRevision: '1.30.3',
-    helm: { releaseName: 'istiod', values: expect.any(String) },
-  });
-  expect(application('ztunnel').spec.source.helm).toEqual({ releaseName: 'ztunnel' });
-});
-
-test('a chart of an OCI registry is written without the scheme', () => {
-  const oci = changed('ztunnel', (one) => one.content.kind === 'helm'
-    ? { ...one, content: { ...one.content, repository: 'oci://ghcr.io/istio/release/charts' } } : one);
-  expect(named(manifestsOf(delivery, oci), 'Application', 'ztunnel').spec.source).toMatchObject({ repoURL: 'ghcr.io/istio/release/charts', chart: 'ztunnel' });
-});
-
-test('CRDs come from the git repository that publishes them', () => {
-  expect(application('gateway-api-crds').spec.source).toEqual({
-    repoURL: 'https://github.com/kubernetes-sigs/gateway-api', path: 'config/crd', targetRevision: 'v1.4.1',
-  });
-});
-
-test('objects of ours are an Application whose text holds them', () => {
-  const { source } = application('l2-pool').spec;
-  expect(source).toMatchObject({ repoURL: 'https://git.example.org/platform.git', path: 'clusters/one/charts/objects', targetRevision: 'HEAD' });
-  expect(yaml11(source.helm.values).objects[0].metadata.name).toBe('l2-pool');
-});
-
 test('what must stay is never pruned, and nothing at all has a finalizer', async () => {
   const kept = plan.releases.filter((one) => one.keep).map((one) => one.name);
   expect(kept).toEqual(['gateway-api-crds', 'cilium']);

@@ -1,9 +1,7 @@
 /** Does not prove that the real charts render, nor that a cluster accepts the result: the charts are small and made here. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rendered, type OutputFile } from '../../lib/delivery';
 import { objectsChart, chartFiles } from '../../lib/delivery/objects-chart';
-import { allAtOnce } from '../../lib/delivery/rendered/all-at-once';
 import type { HelmChart, Plan, Release } from '../../lib/plan';
 import { helm } from '../charts/tools/helm';
 import { describeWith } from '../charts/tools/reach';
@@ -149,38 +147,4 @@ describeWith(helm(), 'with a real helm', (program) => {
     expect(out).toHaveLength(2);
     expect(out).toEqual(expect.arrayContaining([...objects, big]));
   });
-});
-
-test.each([['succeeds', 0], ['fails', 1]])('helm runs with folders of its own, which are gone when it %s', async (_, code) => {
-  const place = folder();
-  stubs(place, `echo "$HELM_CACHE_HOME" >>"${place}/homes"; echo "$HELM_CONFIG_HOME" >>"${place}/homes"; mkdir -p "$HELM_CACHE_HOME"; exit ${code}`);
-  const files = rendered({ kubeVersion: '1.34.4', helm: join(place, 'helm'), chartsFolder: charts }).files(small);
-  await files.then(() => undefined, () => undefined);
-  const homes = readFileSync(join(place, 'homes'), 'utf8').trim().split('\n');
-  expect(homes).toHaveLength(6);
-  for (const home of homes) expect([home.startsWith('/'), existsSync(home)]).toEqual([true, false]);
-});
-
-test('never more releases at once than asked for, and all of them', async () => {
-  let now = 0;
-  let most = 0;
-  const results = await allAtOnce([...Array(9).keys()], 3, async (item) => {
-    most = Math.max(most, now += 1);
-    await new Promise((done) => { setTimeout(done, 9 - item); });
-    now -= 1;
-    return item * 2;
-  });
-  expect({ results, most }).toEqual({ results: [0, 2, 4, 6, 8, 10, 12, 14, 16], most: 3 });
-});
-
-test('a missing helm is one sentence with what to do, however many releases there are', async () => {
-  await expect(rendered({ kubeVersion: '1.34.4', helm: '/no/such/helm', chartsFolder: charts }).files(small))
-    .rejects.toThrow(/^there is no program '\/no\/such\/helm': rendered\(\{ helm \}\) has to name the helm program$/);
-});
-
-test('what is wrong with the options is said in a sentence each', () => {
-  const wrong = (options: unknown) => rendered(options as Parameters<typeof rendered>[0]).faults;
-  expect(wrong({ kubeVersion: '1.34.4' })).toEqual([]);
-  expect(wrong(undefined)).toEqual(["rendered() needs kubeVersion: the cluster's version, for example '1.34.4'"]);
-  expect(wrong({ kubeVersion: '', helm: '', concurrency: 0, apiVersions: 'v1' })).toHaveLength(4);
 });

@@ -5,6 +5,7 @@ import { chartFiles, objectsChartFiles } from '../objects-chart';
 import { yamlDocuments } from '../yaml-text';
 import { application } from './application';
 import { ignoreDifferences } from './drift';
+import { ignoreFinishedJobs } from './finished-jobs';
 import { namespaces } from './namespaces';
 import { argoCdFaults, argoCdSettingsOf, type ArgoCdOptions, type ArgoCdSettings } from './options';
 import { root } from './root';
@@ -20,8 +21,8 @@ export function argoCd(options: ArgoCdOptions): Delivery<'argo-cd'> {
   return {
     engine: 'argo-cd',
     faults: argoCdFaults(given),
-    objects: (plan) => [...namespaces(plan, settings), ...applications(plan, settings)],
-    files: (plan) => Promise.resolve(files(plan, settings)),
+    objects: (plan) => [...namespaces(plan, settings), ...applications(ignoreFinishedJobs(plan), settings)],
+    files: (plan) => Promise.resolve(files(ignoreFinishedJobs(plan), settings)),
   };
 }
 
