@@ -22,7 +22,7 @@ export const arranged = (every: readonly Rule[], tables: readonly DerivedFact[])
   const meshMusts = musts.filter((rule) => [neededPath(rule), ...readBy(rule)].some((path) => touched.has(path)));
   return [
     '// Generated from lib/rules by "npx tsx projenrc/arranged-rules.ts". Don\'t edit.',
-    "import type { Contest, Leaf } from './arrangement';",
+    "import type { Always, Contest, Leaf, Row, When } from './arrangement';",
     '',
     '/*',
     ' * The rules, arranged once for the judge of every stack, so that no compiler of a user has to: a rule that nobody\'s',
@@ -47,10 +47,14 @@ const ruleType = (rule: Rule): string => table(rule.id, `${rule.slug}.`, [
     : [['allowed', union(Object.values(rule.need).flat())] as const, ['first', literal(Object.values(rule.need).flat()[0])] as const]),
 ]);
 
-const conditions = (when: object): string => members(Object.entries(when).map(([path, pattern]) => [path, union(pattern)]));
+/** One condition after another, those that are quickly known first: the first that fails ends the question. */
+const conditions = (when: object): string => Object.entries(when)
+  .map(([path, pattern]) => ({ path, pattern, effort: path in derivedFacts ? 2 : path.split('.').length > 2 ? 1 : 0 }))
+  .sort((one, other) => other.effort - one.effort)
+  .reduce((later, { path, pattern }) => `When<${literal(path)}, ${union(pattern)}, ${later}>`, 'Always');
 
 const derivedType = ({ blame, rows }: DerivedFact): string =>
-  `{ readonly blame: readonly [${blame.map(literal).join(', ')}]; readonly rows: readonly [${rows.map(({ when, is }) => members([...(when === undefined ? [] : [['when', conditions(when)] as const]), ['is', literal(is)]])).join(', ')}] }`;
+  `{ readonly blame: readonly [${blame.map(literal).join(', ')}]; readonly rows: ${rows.reduceRight((otherwise, { when, is }) => (when === undefined ? literal(is) : `Row<${conditions(when)}, ${literal(is)}, ${otherwise}>`), 'never')} }`;
 
 const musters = (name: string, says: string, musts: readonly Rule[], derived: ReadonlyMap<string, DerivedFact>): string => {
   const byNeed = grouped(musts);
@@ -66,13 +70,15 @@ const musters = (name: string, says: string, musts: readonly Rule[], derived: Re
     `  readonly written: ${tree(written, '    ')};`,
     `  readonly derived: ${byPath(musts.filter((rule) => derived.has(neededPath(rule))))};`,
     `  readonly contested: ${members(contested)};`,
-    `  readonly silent: {\n${ciliumLines.map((line) => `    readonly ${literal(line)}: ${byPath(suspectsOf(line, ofCilium))};\n`).join('')}  };`,
-    `  readonly settled: {\n${Object.entries(platforms).map(([name, settles]) => `    readonly ${literal(name)}: ${byPath(settledSuspectsOf(new Map(Object.entries(settles)), ofCilium))};\n`).join('')}  };`,
+    `  readonly silent: {\n${ciliumLines.map((line) => `    readonly ${literal(line)}: ${byKey(suspectsOf(line, ofCilium))};\n`).join('')}  };`,
+    `  readonly settled: {\n${Object.entries(platforms).map(([name, settles]) => `    readonly ${literal(name)}: ${byKey(settledSuspectsOf(new Map(Object.entries(settles)), ofCilium))};\n`).join('')}  };`,
     '}', '',
   ].join('\n');
 };
 
 const byPath = (own: readonly Rule[]): string => members([...grouped(own)].map(([path, those]) => [path, names(those)]));
+/** By the path in the values of Cilium. */
+const byKey = (own: readonly Rule[]): string => members([...grouped(own)].map(([path, those]) => [path.replace(/^cilium\./, ''), `Leaf<${literal(path)}, ${names(those)}>`]));
 const names = (own: readonly Rule[]): string => own.map(({ id }) => id).join(' | ');
 const grouped = (own: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> =>
   new Map([...new Set(own.map(neededPath))].sort().map((path) => [path, own.filter((rule) => neededPath(rule) === path)]));

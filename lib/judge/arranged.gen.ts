@@ -1,5 +1,5 @@
 // Generated from lib/rules by "npx tsx projenrc/arranged-rules.ts". Don't edit.
-import type { Contest, Leaf } from './arrangement';
+import type { Always, Contest, Leaf, Row, When } from './arrangement';
 
 /*
  * The rules, arranged once for the judge of every stack, so that no compiler of a user has to: a rule that nobody's
@@ -10,7 +10,7 @@ import type { Contest, Leaf } from './arrangement';
 export interface IOC1001 {
   readonly 'id': 'IOC1001';
   readonly 'says': '✗ IOC1001 a socket load balancer in pods hides Services from the mesh: set socketLB.hostNamespaceOnly to true';
-  readonly 'when': { readonly 'cilium.socketLbInPods': 'as set' };
+  readonly 'when': When<'cilium.socketLbInPods', 'as set', Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -19,7 +19,7 @@ export interface IOC1001 {
 export interface IOC1002 {
   readonly 'id': 'IOC1002';
   readonly 'says': '✗ IOC1002 the Gateway API support of Cilium 1.20 keeps the socket load balancer out of pods, and a step back to 1.19 would let it in again: set socketLB.hostNamespaceOnly to true';
-  readonly 'when': { readonly 'cilium.socketLbInPods': 'kept out' };
+  readonly 'when': When<'cilium.socketLbInPods', 'kept out', Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -28,7 +28,7 @@ export interface IOC1002 {
 export interface IOC1003 {
   readonly 'id': 'IOC1003';
   readonly 'says': '✗ IOC1003 an exclusive Cilium CNI removes the istio-cni plugin: set cni.exclusive to false';
-  readonly 'when': { readonly 'istio.nodeAgent': 'installed' };
+  readonly 'when': When<'istio.nodeAgent', 'installed', Always>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -37,7 +37,7 @@ export interface IOC1003 {
 export interface IOC1004 {
   readonly 'id': 'IOC1004';
   readonly 'says': '✗ IOC1004 BPF host routing loses the kubelet\'s probes of ambient pods: set bpf.hostLegacyRouting to true';
-  readonly 'when': { readonly 'mode': 'ambient'; readonly 'cilium.hostRoutingByItself': 'bpf' };
+  readonly 'when': When<'mode', 'ambient', When<'cilium.hostRoutingByItself', 'bpf', Always>>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -46,7 +46,7 @@ export interface IOC1004 {
 export interface IOC1005 {
   readonly 'id': 'IOC1005';
   readonly 'says': '✗ IOC1005 a chained Cilium leaves routing to the other plugin: set bpf.hostLegacyRouting to true';
-  readonly 'when': { readonly 'mode': 'ambient'; readonly 'cilium.kubeProxyReplacementIs': 'on'; readonly 'cilium.iptablesMasquerade': 'off'; readonly 'cilium.chaining': 'on' };
+  readonly 'when': When<'mode', 'ambient', When<'cilium.chaining', 'on', When<'cilium.iptablesMasquerade', 'off', When<'cilium.kubeProxyReplacementIs', 'on', Always>>>>;
   readonly 'allowed': true | null;
   readonly 'first': true;
 }
@@ -55,7 +55,7 @@ export interface IOC1005 {
 export interface IOC1006 {
   readonly 'id': 'IOC1006';
   readonly 'says': '✗ IOC1006 pod BBR needs BPF host routing, which is off here (in ambient by IOC1004): set bandwidthManager.bbr to false';
-  readonly 'when': { readonly 'cilium.hostRouting': 'legacy'; readonly 'cilium.bandwidthManager.enabled': true; readonly 'cilium.bandwidthManager.bbrHostNamespaceOnly': false | null };
+  readonly 'when': When<'cilium.bandwidthManager.bbrHostNamespaceOnly', false | null, When<'cilium.bandwidthManager.enabled', true, When<'cilium.hostRouting', 'legacy', Always>>>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -64,7 +64,7 @@ export interface IOC1006 {
 export interface IOC1007 {
   readonly 'id': 'IOC1007';
   readonly 'says': '✗ IOC1007 netkit devices need BPF host routing, which ambient cannot have: set bpf.datapathMode to veth';
-  readonly 'when': { readonly 'mode': 'ambient'; readonly 'cilium.line': '1.20' };
+  readonly 'when': When<'cilium.line', '1.20', When<'mode', 'ambient', Always>>;
   readonly 'allowed': 'veth' | 'auto';
   readonly 'first': 'veth';
 }
@@ -73,7 +73,7 @@ export interface IOC1007 {
 export interface IOC1008 {
   readonly 'id': 'IOC1008';
   readonly 'says': '✗ IOC1008 netkit with legacy host routing is documented by nobody: set bpf.datapathMode to veth';
-  readonly 'when': { readonly 'mode': 'ambient'; readonly 'cilium.line': '1.16' | '1.17' | '1.18' | '1.19' };
+  readonly 'when': When<'cilium.line', '1.16' | '1.17' | '1.18' | '1.19', When<'mode', 'ambient', Always>>;
   readonly 'allowed': 'veth';
   readonly 'first': 'veth';
 }
@@ -82,7 +82,7 @@ export interface IOC1008 {
 export interface IOC1009 {
   readonly 'id': 'IOC1009';
   readonly 'says': '✗ IOC1009 IPv4 BIG TCP needs BPF host routing, which is off here (in ambient by IOC1004): set enableIPv4BIGTCP to false';
-  readonly 'when': { readonly 'cilium.hostRouting': 'legacy' };
+  readonly 'when': When<'cilium.hostRouting', 'legacy', Always>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -91,7 +91,7 @@ export interface IOC1009 {
 export interface IOC1010 {
   readonly 'id': 'IOC1010';
   readonly 'says': '✗ IOC1010 IPv6 BIG TCP needs BPF host routing, which is off here (in ambient by IOC1004): set enableIPv6BIGTCP to false';
-  readonly 'when': { readonly 'cilium.hostRouting': 'legacy' };
+  readonly 'when': When<'cilium.hostRouting', 'legacy', Always>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -100,7 +100,7 @@ export interface IOC1010 {
 export interface IOC1011 {
   readonly 'id': 'IOC1011';
   readonly 'says': '✗ IOC1011 without connection tracking the reply to an ambient probe finds no way back: set installNoConntrackIptablesRules to false';
-  readonly 'when': { readonly 'mode': 'ambient' };
+  readonly 'when': When<'mode', 'ambient', Always>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -109,7 +109,7 @@ export interface IOC1011 {
 export interface IOC1012 {
   readonly 'id': 'IOC1012';
   readonly 'says': '✗ IOC1012 L2 announcements need the kube-proxy replacement: set kubeProxyReplacement to true';
-  readonly 'when': { readonly 'cilium.l2announcements.enabled': true };
+  readonly 'when': When<'cilium.l2announcements.enabled', true, Always>;
   readonly 'allowed': true | 'true';
   readonly 'first': true;
 }
@@ -118,7 +118,7 @@ export interface IOC1012 {
 export interface IOC1013 {
   readonly 'id': 'IOC1013';
   readonly 'says': '✗ IOC1013 the egress gateway needs BPF masquerading: set bpf.masquerade to true';
-  readonly 'when': { readonly 'cilium.egressGateway.enabled': true };
+  readonly 'when': When<'cilium.egressGateway.enabled', true, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -127,7 +127,7 @@ export interface IOC1013 {
 export interface IOC1014 {
   readonly 'id': 'IOC1014';
   readonly 'says': '✗ IOC1014 the egress gateway needs the kube-proxy replacement: set kubeProxyReplacement to true';
-  readonly 'when': { readonly 'cilium.egressGateway.enabled': true };
+  readonly 'when': When<'cilium.egressGateway.enabled', true, Always>;
   readonly 'allowed': true | 'true';
   readonly 'first': true;
 }
@@ -136,7 +136,7 @@ export interface IOC1014 {
 export interface IOC1015 {
   readonly 'id': 'IOC1015';
   readonly 'says': '✗ IOC1015 the egress gateway needs IPv4 masquerading: set enableIPv4Masquerade to true';
-  readonly 'when': { readonly 'cilium.egressGateway.enabled': true };
+  readonly 'when': When<'cilium.egressGateway.enabled', true, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -145,7 +145,7 @@ export interface IOC1015 {
 export interface IOC1016 {
   readonly 'id': 'IOC1016';
   readonly 'says': '✗ IOC1016 the ztunnel of Cilium and the mesh would both redirect the pods: set encryption.type to wireguard';
-  readonly 'when': { readonly 'cilium.encryption.enabled': true };
+  readonly 'when': When<'cilium.encryption.enabled', true, Always>;
   readonly 'allowed': 'wireguard' | 'ipsec';
   readonly 'first': 'wireguard';
 }
@@ -154,7 +154,7 @@ export interface IOC1016 {
 export interface IOC1017 {
   readonly 'id': 'IOC1017';
   readonly 'says': '✗ IOC1017 without kube-proxy the agents cannot reach the API server by its Service: set k8sServiceHost to the address of the API server';
-  readonly 'when': { readonly 'cilium.kubeProxyReplacementIs': 'on'; readonly 'kubeProxy': 'absent' };
+  readonly 'when': When<'kubeProxy', 'absent', When<'cilium.kubeProxyReplacementIs', 'on', Always>>;
   readonly 'allowed': 'given';
   readonly 'first': 'given';
 }
@@ -163,7 +163,7 @@ export interface IOC1017 {
 export interface IOC1018 {
   readonly 'id': 'IOC1018';
   readonly 'says': '✗ IOC1018 an address pool without announcements leaves Services unreachable: set l2announcements.enabled to true';
-  readonly 'when': { readonly 'l2.announced': true };
+  readonly 'when': When<'l2.announced', true, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -172,7 +172,7 @@ export interface IOC1018 {
 export interface IOC1019 {
   readonly 'id': 'IOC1019';
   readonly 'says': '✗ IOC1019 the API server is named twice: leave k8sServiceHost out, or leave k8sServiceHostRef out';
-  readonly 'when': { readonly 'cilium.line': '1.18' | '1.19' | '1.20'; readonly 'cilium.apiServerReference': 'given' };
+  readonly 'when': When<'cilium.line', '1.18' | '1.19' | '1.20', When<'cilium.apiServerReference', 'given', Always>>;
   readonly 'allowed': '';
   readonly 'first': '';
 }
@@ -181,7 +181,7 @@ export interface IOC1019 {
 export interface IOC1020 {
   readonly 'id': 'IOC1020';
   readonly 'says': '✗ IOC1020 Istio calls BPF masquerading unsupported in ambient, where Cilium calls it fine with legacy host routing: leave bpf.masquerade out, or accept this with your reason';
-  readonly 'when': { readonly 'mode': 'ambient' };
+  readonly 'when': When<'mode', 'ambient', Always>;
   readonly 'allowed': false | null;
   readonly 'first': false;
 }
@@ -190,7 +190,7 @@ export interface IOC1020 {
 export interface IOC1021 {
   readonly 'id': 'IOC1021';
   readonly 'says': '✗ IOC1021 the Gateway API, the Ingress and the L7 load balancing of Cilium run in its Envoy: set l7Proxy to true';
-  readonly 'when': { readonly 'cilium.l7Proxying': 'wanted' };
+  readonly 'when': When<'cilium.l7Proxying', 'wanted', Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -199,7 +199,7 @@ export interface IOC1021 {
 export interface IOC1022 {
   readonly 'id': 'IOC1022';
   readonly 'says': '✗ IOC1022 from 1.19 the Gateway API and the Ingress of Cilium need the kube-proxy replacement: set kubeProxyReplacement to true';
-  readonly 'when': { readonly 'cilium.line': '1.19' | '1.20'; readonly 'cilium.entrance': 'open' };
+  readonly 'when': When<'cilium.line', '1.19' | '1.20', When<'cilium.entrance', 'open', Always>>;
   readonly 'allowed': true | 'true';
   readonly 'first': true;
 }
@@ -208,7 +208,7 @@ export interface IOC1022 {
 export interface IOC1023 {
   readonly 'id': 'IOC1023';
   readonly 'says': '✗ IOC1023 the Gateway API and the Ingress of Cilium need node ports, by nodePort.enabled or by the kube-proxy replacement: set kubeProxyReplacement to true';
-  readonly 'when': { readonly 'cilium.line': '1.16' | '1.17' | '1.18'; readonly 'cilium.entrance': 'open'; readonly 'cilium.nodePort.enabled': false | null };
+  readonly 'when': When<'cilium.line', '1.16' | '1.17' | '1.18', When<'cilium.nodePort.enabled', false | null, When<'cilium.entrance', 'open', Always>>>;
   readonly 'allowed': true | 'true';
   readonly 'first': true;
 }
@@ -217,7 +217,7 @@ export interface IOC1023 {
 export interface IOC1024 {
   readonly 'id': 'IOC1024';
   readonly 'says': '✗ IOC1024 a transparent proxy in BPF and netkit devices exclude each other: leave bpf.tproxy out';
-  readonly 'when': { readonly 'cilium.line': '1.19' | '1.20'; readonly 'cilium.bpf.datapathMode': 'netkit' | 'netkit-l2' };
+  readonly 'when': When<'cilium.line', '1.19' | '1.20', When<'cilium.bpf.datapathMode', 'netkit' | 'netkit-l2', Always>>;
   readonly 'allowed': false | null;
   readonly 'first': false;
 }
@@ -226,7 +226,7 @@ export interface IOC1024 {
 export interface IOC1025 {
   readonly 'id': 'IOC1025';
   readonly 'says': '✗ IOC1025 direct server return crosses a tunnel only in Geneve: set loadBalancer.dsrDispatch to geneve';
-  readonly 'when': { readonly 'cilium.kubeProxyReplacementIs': 'on'; readonly 'cilium.loadBalancer.mode': 'dsr' | 'hybrid'; readonly 'cilium.routing': 'tunnel' };
+  readonly 'when': When<'cilium.loadBalancer.mode', 'dsr' | 'hybrid', When<'cilium.routing', 'tunnel', When<'cilium.kubeProxyReplacementIs', 'on', Always>>>;
   readonly 'allowed': 'geneve';
   readonly 'first': 'geneve';
 }
@@ -235,7 +235,7 @@ export interface IOC1025 {
 export interface IOC1026 {
   readonly 'id': 'IOC1026';
   readonly 'says': '✗ IOC1026 Geneve dispatch needs the Geneve tunnel protocol: set tunnelProtocol to geneve';
-  readonly 'when': { readonly 'cilium.kubeProxyReplacementIs': 'on'; readonly 'cilium.loadBalancer.mode': 'dsr' | 'hybrid'; readonly 'cilium.loadBalancer.dsrDispatch': 'geneve' };
+  readonly 'when': When<'cilium.loadBalancer.dsrDispatch', 'geneve', When<'cilium.loadBalancer.mode', 'dsr' | 'hybrid', When<'cilium.kubeProxyReplacementIs', 'on', Always>>>;
   readonly 'allowed': 'geneve';
   readonly 'first': 'geneve';
 }
@@ -244,7 +244,7 @@ export interface IOC1026 {
 export interface IOC1027 {
   readonly 'id': 'IOC1027';
   readonly 'says': '✗ IOC1027 addresses of AWS interfaces need the ENI integration: set eni.enabled to true';
-  readonly 'when': { readonly 'cilium.line': '1.20'; readonly 'cilium.ipam.mode': 'eni' };
+  readonly 'when': When<'cilium.line', '1.20', When<'cilium.ipam.mode', 'eni', Always>>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -253,7 +253,7 @@ export interface IOC1027 {
 export interface IOC1028 {
   readonly 'id': 'IOC1028';
   readonly 'says': '✗ IOC1028 the GKE integration routes natively: set routingMode to native';
-  readonly 'when': { readonly 'cilium.gke.enabled': true };
+  readonly 'when': When<'cilium.gke.enabled', true, Always>;
   readonly 'allowed': 'native' | '';
   readonly 'first': 'native';
 }
@@ -262,7 +262,7 @@ export interface IOC1028 {
 export interface IOC1029 {
   readonly 'id': 'IOC1029';
   readonly 'says': '✗ IOC1029 the AKS integration works through a tunnel: set routingMode to tunnel';
-  readonly 'when': { readonly 'cilium.aksbyocni.enabled': true };
+  readonly 'when': When<'cilium.aksbyocni.enabled', true, Always>;
   readonly 'allowed': 'tunnel' | '';
   readonly 'first': 'tunnel';
 }
@@ -271,7 +271,7 @@ export interface IOC1029 {
 export interface IOC1030 {
   readonly 'id': 'IOC1030';
   readonly 'says': '✗ IOC1030 a node taint that nobody removes keeps every pod away: set operator.removeNodeTaints to true';
-  readonly 'when': { readonly 'cilium.operator.setNodeTaints': true };
+  readonly 'when': When<'cilium.operator.setNodeTaints', true, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -280,7 +280,7 @@ export interface IOC1030 {
 export interface IOC1031 {
   readonly 'id': 'IOC1031';
   readonly 'says': '✗ IOC1031 SPIRE serves the authentication of Cilium, which is off: set authentication.enabled to true';
-  readonly 'when': { readonly 'cilium.authentication.mutual.spire.enabled': true };
+  readonly 'when': When<'cilium.authentication.mutual.spire.enabled', true, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -289,7 +289,7 @@ export interface IOC1031 {
 export interface IOC1032 {
   readonly 'id': 'IOC1032';
   readonly 'says': '✗ IOC1032 two identity systems would issue certificates for the same workloads: set authentication.mutual.spire.enabled to false';
-  readonly 'when': { readonly 'mode': 'ambient' | 'sidecar' };
+  readonly 'when': When<'mode', 'ambient' | 'sidecar', Always>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -298,7 +298,7 @@ export interface IOC1032 {
 export interface IOC1033 {
   readonly 'id': 'IOC1033';
   readonly 'says': '✗ IOC1033 CiliumEndpointSlices are made of CiliumEndpoints: set disableEndpointCRD to false';
-  readonly 'when': { readonly 'cilium.ciliumEndpointSlice.enabled': true };
+  readonly 'when': When<'cilium.ciliumEndpointSlice.enabled', true, Always>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -307,7 +307,7 @@ export interface IOC1033 {
 export interface IOC1034 {
   readonly 'id': 'IOC1034';
   readonly 'says': '✗ IOC1034 the cluster mesh reads CiliumEndpoints: set disableEndpointCRD to false';
-  readonly 'when': { readonly 'cilium.clustermesh.useAPIServer': true; readonly 'cilium.identityAllocationMode': 'crd' };
+  readonly 'when': When<'cilium.identityAllocationMode', 'crd', When<'cilium.clustermesh.useAPIServer', true, Always>>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -316,7 +316,7 @@ export interface IOC1034 {
 export interface IOC1035 {
   readonly 'id': 'IOC1035';
   readonly 'says': '✗ IOC1035 the UI of Hubble asks the relay: set hubble.relay.enabled to true';
-  readonly 'when': { readonly 'cilium.hubble.ui.enabled': true; readonly 'cilium.hubble.ui.standalone.enabled': false };
+  readonly 'when': When<'cilium.hubble.ui.standalone.enabled', false, When<'cilium.hubble.ui.enabled', true, Always>>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -325,7 +325,7 @@ export interface IOC1035 {
 export interface IOC1036 {
   readonly 'id': 'IOC1036';
   readonly 'says': '✗ IOC1036 the relay of Hubble asks the agents: set hubble.enabled to true';
-  readonly 'when': { readonly 'cilium.hubble.relay.enabled': true };
+  readonly 'when': When<'cilium.hubble.relay.enabled', true, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -334,7 +334,7 @@ export interface IOC1036 {
 export interface IOC1037 {
   readonly 'id': 'IOC1037';
   readonly 'says': '✗ IOC1037 XDP forwards requests to other nodes before WireGuard can encrypt them: set loadBalancer.acceleration to disabled';
-  readonly 'when': { readonly 'cilium.encryption.enabled': true; readonly 'cilium.encryption.type': 'wireguard'; readonly 'cilium.encryption.nodeEncryption': true };
+  readonly 'when': When<'cilium.encryption.nodeEncryption', true, When<'cilium.encryption.type', 'wireguard', When<'cilium.encryption.enabled', true, Always>>>;
   readonly 'allowed': 'disabled';
   readonly 'first': 'disabled';
 }
@@ -343,7 +343,7 @@ export interface IOC1037 {
 export interface IOC1038 {
   readonly 'id': 'IOC1038';
   readonly 'says': '✗ IOC1038 the L7 load balancing of Cilium cannot read the mesh\'s encrypted traffic: set loadBalancer.l7.backend to disabled';
-  readonly 'when': { readonly 'mode': 'ambient' | 'sidecar' };
+  readonly 'when': When<'mode', 'ambient' | 'sidecar', Always>;
   readonly 'allowed': 'disabled';
   readonly 'first': 'disabled';
 }
@@ -352,7 +352,7 @@ export interface IOC1038 {
 export interface IOC1039 {
   readonly 'id': 'IOC1039';
   readonly 'says': '✗ IOC1039 an Ingress without a class goes to Cilium, past the gateways of the mesh: set ingressController.default to false';
-  readonly 'when': { readonly 'mode': 'ambient' | 'sidecar'; readonly 'cilium.ingressController.enabled': true };
+  readonly 'when': When<'mode', 'ambient' | 'sidecar', When<'cilium.ingressController.enabled', true, Always>>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -361,7 +361,7 @@ export interface IOC1039 {
 export interface IOC1040 {
   readonly 'id': 'IOC1040';
   readonly 'says': '✗ IOC1040 cluster addresses that answer from outside open every permissive workload, and istiod: set bpf.lbExternalClusterIP to false';
-  readonly 'when': { readonly 'mode': 'ambient' | 'sidecar' };
+  readonly 'when': When<'mode', 'ambient' | 'sidecar', Always>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -370,7 +370,7 @@ export interface IOC1040 {
 export interface IOC1041 {
   readonly 'id': 'IOC1041';
   readonly 'says': '✗ IOC1041 enforcing everywhere denies probes, DNS, istiod and port 15008 until a policy allows each; enforcing nowhere ignores every policy: set policyEnforcementMode to default';
-  readonly 'when': { readonly 'mode': 'ambient' | 'sidecar' };
+  readonly 'when': When<'mode', 'ambient' | 'sidecar', Always>;
   readonly 'allowed': 'default';
   readonly 'first': 'default';
 }
@@ -379,7 +379,7 @@ export interface IOC1041 {
 export interface IOC1042 {
   readonly 'id': 'IOC1042';
   readonly 'says': '✗ IOC1042 agents read their configuration once, when they start: set rollOutCiliumPods to true';
-  readonly 'when': { readonly 'cilium.preflight.enabled': false };
+  readonly 'when': When<'cilium.preflight.enabled', false, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -388,7 +388,7 @@ export interface IOC1042 {
 export interface IOC1043 {
   readonly 'id': 'IOC1043';
   readonly 'says': '✗ IOC1043 the operator reads its configuration once, when it starts: set operator.rollOutPods to true';
-  readonly 'when': { readonly 'cilium.operator.enabled': true };
+  readonly 'when': When<'cilium.operator.enabled', true, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -397,7 +397,7 @@ export interface IOC1043 {
 export interface IOC1045 {
   readonly 'id': 'IOC1045';
   readonly 'says': '✗ IOC1045 GKE removes a DaemonSet of kube-system that carries the deprecated labels: set keepDeprecatedLabels to false';
-  readonly 'when': { readonly 'cilium.gke.enabled': true };
+  readonly 'when': When<'cilium.gke.enabled', true, Always>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -406,7 +406,7 @@ export interface IOC1045 {
 export interface IOC2001 {
   readonly 'id': 'IOC2001';
   readonly 'says': '✗ IOC2001 istiod serves ztunnel only in the ambient profile: set istiod.profile to ambient';
-  readonly 'when': { readonly 'istio.mode': 'ambient'; readonly 'istio.istiod.pilot.env.PILOT_ENABLE_AMBIENT': null | false | 'false' };
+  readonly 'when': When<'istio.mode', 'ambient', When<'istio.istiod.pilot.env.PILOT_ENABLE_AMBIENT', null | false | 'false', Always>>;
   readonly 'allowed': 'ambient';
   readonly 'first': 'ambient';
 }
@@ -415,7 +415,7 @@ export interface IOC2001 {
 export interface IOC2002 {
   readonly 'id': 'IOC2002';
   readonly 'says': '✗ IOC2002 istio-cni redirects pods only in the ambient profile: set cni.profile to ambient';
-  readonly 'when': { readonly 'istio.mode': 'ambient'; readonly 'istio.cni.cni.ambient.enabled': false | null };
+  readonly 'when': When<'istio.mode', 'ambient', When<'istio.cni.cni.ambient.enabled', false | null, Always>>;
   readonly 'allowed': 'ambient';
   readonly 'first': 'ambient';
 }
@@ -424,7 +424,7 @@ export interface IOC2002 {
 export interface IOC2003 {
   readonly 'id': 'IOC2003';
   readonly 'says': '✗ IOC2003 the charts of one mesh should share one profile: set base.profile to ambient';
-  readonly 'when': { readonly 'istio.mode': 'ambient' };
+  readonly 'when': When<'istio.mode', 'ambient', Always>;
   readonly 'allowed': 'ambient';
   readonly 'first': 'ambient';
 }
@@ -433,7 +433,7 @@ export interface IOC2003 {
 export interface IOC2004 {
   readonly 'id': 'IOC2004';
   readonly 'says': '✗ IOC2004 the charts of one mesh should share one profile: set ztunnel.profile to ambient';
-  readonly 'when': { readonly 'istio.mode': 'ambient' };
+  readonly 'when': When<'istio.mode', 'ambient', Always>;
   readonly 'allowed': 'ambient';
   readonly 'first': 'ambient';
 }
@@ -442,7 +442,7 @@ export interface IOC2004 {
 export interface IOC2005 {
   readonly 'id': 'IOC2005';
   readonly 'says': '✗ IOC2005 istiod signs certificates only for the ztunnel it trusts: set istiod.pilot.trustedZtunnelNamespace to the namespace of ztunnel';
-  readonly 'when': { readonly 'istio.mode': 'ambient' };
+  readonly 'when': When<'istio.mode', 'ambient', Always>;
   readonly 'sameAs': 'istio.nodeNamespace';
 }
 
@@ -450,7 +450,7 @@ export interface IOC2005 {
 export interface IOC2006 {
   readonly 'id': 'IOC2006';
   readonly 'says': '✗ IOC2006 an ambient mesh needs a Cilium that was judged for ambient: leave the mode of CiliumForIstio at \'ambient\'';
-  readonly 'when': { readonly 'istio.mode': 'ambient' };
+  readonly 'when': When<'istio.mode', 'ambient', Always>;
   readonly 'allowed': 'ambient';
   readonly 'first': 'ambient';
 }
@@ -459,7 +459,7 @@ export interface IOC2006 {
 export interface IOC2007 {
   readonly 'id': 'IOC2007';
   readonly 'says': '✗ IOC2007 a sidecar mesh and an ambient Cilium do not say the same: give CiliumForIstio the mode \'sidecar\'';
-  readonly 'when': { readonly 'istio.mode': 'sidecar' };
+  readonly 'when': When<'istio.mode', 'sidecar', Always>;
   readonly 'allowed': 'sidecar';
   readonly 'first': 'sidecar';
 }
@@ -468,7 +468,7 @@ export interface IOC2007 {
 export interface IOC2008 {
   readonly 'id': 'IOC2008';
   readonly 'says': '✗ IOC2008 the image registry of Istio 1.30 ends in December 2026: set istiod.global.hub to docker.io/istio';
-  readonly 'when': { readonly 'istio.line': '1.30' };
+  readonly 'when': When<'istio.line', '1.30', Always>;
   readonly 'allowed': 'docker.io/istio';
   readonly 'first': 'docker.io/istio';
 }
@@ -477,7 +477,7 @@ export interface IOC2008 {
 export interface IOC2009 {
   readonly 'id': 'IOC2009';
   readonly 'says': '✗ IOC2009 the image registry of Istio 1.30 ends in December 2026: set cni.global.hub to docker.io/istio';
-  readonly 'when': { readonly 'istio.line': '1.30' };
+  readonly 'when': When<'istio.line', '1.30', Always>;
   readonly 'allowed': 'docker.io/istio';
   readonly 'first': 'docker.io/istio';
 }
@@ -486,7 +486,7 @@ export interface IOC2009 {
 export interface IOC2010 {
   readonly 'id': 'IOC2010';
   readonly 'says': '✗ IOC2010 the image registry of Istio 1.30 ends in December 2026: set ztunnel.hub to docker.io/istio';
-  readonly 'when': { readonly 'istio.line': '1.30' };
+  readonly 'when': When<'istio.line', '1.30', Always>;
   readonly 'allowed': 'docker.io/istio';
   readonly 'first': 'docker.io/istio';
 }
@@ -495,7 +495,7 @@ export interface IOC2010 {
 export interface IOC2011 {
   readonly 'id': 'IOC2011';
   readonly 'says': '✗ IOC2011 istiod rewrites a webhook that starts as Ignore, and every engine then fights it: set base.base.validationFailurePolicy to Fail';
-  readonly 'when': { readonly 'istio.line': '1.28' | '1.29' | '1.30' | '1.31' };
+  readonly 'when': When<'istio.line', '1.28' | '1.29' | '1.30' | '1.31', Always>;
   readonly 'allowed': 'Fail';
   readonly 'first': 'Fail';
 }
@@ -504,7 +504,7 @@ export interface IOC2011 {
 export interface IOC2012 {
   readonly 'id': 'IOC2012';
   readonly 'says': '✗ IOC2012 istiod rewrites a webhook that starts as Ignore, and every engine then fights it: set istiod.base.validationFailurePolicy to Fail';
-  readonly 'when': { readonly 'istio.line': '1.28' | '1.29' | '1.30' | '1.31' };
+  readonly 'when': When<'istio.line', '1.28' | '1.29' | '1.30' | '1.31', Always>;
   readonly 'allowed': 'Fail';
   readonly 'first': 'Fail';
 }
@@ -513,7 +513,7 @@ export interface IOC2012 {
 export interface IOC2013 {
   readonly 'id': 'IOC2013';
   readonly 'says': '✗ IOC2013 istiod signs certificates only for the ztunnel that it knows by name: set istiod.pilot.trustedZtunnelName to the name that ztunnel.resourceName gives';
-  readonly 'when': { readonly 'istio.mode': 'ambient'; readonly 'istio.ztunnelName': 'its own' };
+  readonly 'when': When<'istio.mode', 'ambient', When<'istio.ztunnelName', 'its own', Always>>;
   readonly 'sameAs': 'istio.ztunnel.resourceName';
 }
 
@@ -521,7 +521,7 @@ export interface IOC2013 {
 export interface IOC2014 {
   readonly 'id': 'IOC2014';
   readonly 'says': '✗ IOC2014 istiod signs certificates only for the ztunnel that it knows by name: leave istiod.pilot.trustedZtunnelName out';
-  readonly 'when': { readonly 'istio.mode': 'ambient'; readonly 'istio.ztunnelName': 'the usual' };
+  readonly 'when': When<'istio.mode', 'ambient', When<'istio.ztunnelName', 'the usual', Always>>;
   readonly 'allowed': '' | 'ztunnel' | null;
   readonly 'first': '';
 }
@@ -530,7 +530,7 @@ export interface IOC2014 {
 export interface IOC2015 {
   readonly 'id': 'IOC2015';
   readonly 'says': '✗ IOC2015 a look-up that fails while a pod starts leaves the pod outside the mesh: set cni.cni.ambient.enableAmbientDetectionRetry to true';
-  readonly 'when': { readonly 'istio.mode': 'ambient'; readonly 'istio.line': '1.28' | '1.29' | '1.30' | '1.31' };
+  readonly 'when': When<'istio.line', '1.28' | '1.29' | '1.30' | '1.31', When<'istio.mode', 'ambient', Always>>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -539,7 +539,7 @@ export interface IOC2015 {
 export interface IOC2016 {
   readonly 'id': 'IOC2016';
   readonly 'says': '✗ IOC2016 Istio 1.27 knows nftables for sidecars only: set cni.global.nativeNftables to false';
-  readonly 'when': { readonly 'istio.mode': 'ambient'; readonly 'istio.line': '1.27' };
+  readonly 'when': When<'istio.line', '1.27', When<'istio.mode', 'ambient', Always>>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -548,7 +548,7 @@ export interface IOC2016 {
 export interface IOC2017 {
   readonly 'id': 'IOC2017';
   readonly 'says': '✗ IOC2017 istiod and istio-cni should write the same kind of firewall rules: set istiod.global.nativeNftables to what cni.global.nativeNftables says';
-  readonly 'when': { readonly 'istio.nodeAgent': 'installed' };
+  readonly 'when': When<'istio.nodeAgent', 'installed', Always>;
   readonly 'sameAs': 'istio.cni.global.nativeNftables';
 }
 
@@ -556,7 +556,7 @@ export interface IOC2017 {
 export interface IOC2018 {
   readonly 'id': 'IOC2018';
   readonly 'says': '✗ IOC2018 istio-cni looks for a process called kubelet, which K3s does not have: set cni.global.nativeNftables to false';
-  readonly 'when': { readonly 'istio.mode': 'ambient'; readonly 'platform': 'k3s' | 'k3d' };
+  readonly 'when': When<'platform', 'k3s' | 'k3d', When<'istio.mode', 'ambient', Always>>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -565,7 +565,7 @@ export interface IOC2018 {
 export interface IOC2019 {
   readonly 'id': 'IOC2019';
   readonly 'says': '✗ IOC2019 istio-cni before 1.29 looks for a process called kubelet, which MicroK8s does not have: set cni.global.nativeNftables to false';
-  readonly 'when': { readonly 'istio.mode': 'ambient'; readonly 'platform': 'microk8s'; readonly 'istio.line': '1.27' | '1.28' };
+  readonly 'when': When<'istio.line', '1.27' | '1.28', When<'platform', 'microk8s', When<'istio.mode', 'ambient', Always>>>;
   readonly 'allowed': false;
   readonly 'first': false;
 }
@@ -574,7 +574,7 @@ export interface IOC2019 {
 export interface IOC2020 {
   readonly 'id': 'IOC2020';
   readonly 'says': '✗ IOC2020 istiod and ztunnel should name the cluster alike: set ztunnel.multiCluster.clusterName to what istiod.global.multiCluster.clusterName says';
-  readonly 'when': { readonly 'istio.mode': 'ambient' };
+  readonly 'when': When<'istio.mode', 'ambient', Always>;
   readonly 'sameAs': 'istio.istiod.global.multiCluster.clusterName';
 }
 
@@ -582,7 +582,7 @@ export interface IOC2020 {
 export interface IOC2021 {
   readonly 'id': 'IOC2021';
   readonly 'says': '✗ IOC2021 istiod and ztunnel should name the network alike: set ztunnel.network to what istiod.global.network says';
-  readonly 'when': { readonly 'istio.mode': 'ambient' };
+  readonly 'when': When<'istio.mode', 'ambient', Always>;
   readonly 'sameAs': 'istio.istiod.global.network';
 }
 
@@ -590,7 +590,7 @@ export interface IOC2021 {
 export interface IOC3001 {
   readonly 'id': 'IOC3001';
   readonly 'says': '✗ IOC3001 the Gateway API controller of Cilium before 1.20 stops at bundles from 1.5 on: set gatewayApi to a 1.4 bundle, unless a newer one is in the cluster: it refuses to go back';
-  readonly 'when': { readonly 'cilium.line': '1.16' | '1.17' | '1.18' | '1.19'; readonly 'cilium.gatewayAPI.enabled': true };
+  readonly 'when': When<'cilium.line', '1.16' | '1.17' | '1.18' | '1.19', When<'cilium.gatewayAPI.enabled', true, Always>>;
   readonly 'allowed': '1.4' | '1.3' | null;
   readonly 'first': '1.4';
 }
@@ -599,7 +599,7 @@ export interface IOC3001 {
 export interface IOC3002 {
   readonly 'id': 'IOC3002';
   readonly 'says': '✗ IOC3002 the Gateway API controller of Cilium 1.20 skips bundles before 1.5: set gatewayApi to a 1.6 bundle';
-  readonly 'when': { readonly 'cilium.line': '1.20'; readonly 'cilium.gatewayAPI.enabled': true };
+  readonly 'when': When<'cilium.line', '1.20', When<'cilium.gatewayAPI.enabled', true, Always>>;
   readonly 'allowed': '1.6' | '1.5' | null;
   readonly 'first': '1.6';
 }
@@ -608,7 +608,7 @@ export interface IOC3002 {
 export interface IOC3003 {
   readonly 'id': 'IOC3003';
   readonly 'says': '✗ IOC3003 Istio before 1.30 ignores the TLSRoutes of bundles from 1.5 on: set gatewayApi to a 1.4 bundle, unless a newer one is in the cluster: it refuses to go back';
-  readonly 'when': { readonly 'istio.line': '1.27' | '1.28' | '1.29' };
+  readonly 'when': When<'istio.line', '1.27' | '1.28' | '1.29', Always>;
   readonly 'allowed': '1.4' | '1.3' | null;
   readonly 'first': '1.4';
 }
@@ -617,7 +617,7 @@ export interface IOC3003 {
 export interface IOC3004 {
   readonly 'id': 'IOC3004';
   readonly 'says': '✗ IOC3004 Istio 1.30 ignores the TLSRoutes of bundles before 1.5: set gatewayApi to a 1.5 bundle';
-  readonly 'when': { readonly 'istio.line': '1.30' };
+  readonly 'when': When<'istio.line', '1.30', Always>;
   readonly 'allowed': '1.5' | '1.6' | null;
   readonly 'first': '1.5';
 }
@@ -626,7 +626,7 @@ export interface IOC3004 {
 export interface IOC3005 {
   readonly 'id': 'IOC3005';
   readonly 'says': '✗ IOC3005 Istio 1.31 ignores the TCPRoutes of bundles before 1.6: set gatewayApi to a 1.6 bundle';
-  readonly 'when': { readonly 'istio.line': '1.31' };
+  readonly 'when': When<'istio.line', '1.31', Always>;
   readonly 'allowed': '1.6' | null;
   readonly 'first': '1.6';
 }
@@ -635,7 +635,7 @@ export interface IOC3005 {
 export interface IOC4001 {
   readonly 'id': 'IOC4001';
   readonly 'says': '✗ IOC4001 istio-cni adds itself to the configuration that Cilium writes: set cni.cni.cniConfDir to the folder that cni.confPath of Cilium names';
-  readonly 'when': { readonly 'istio.nodeAgent': 'installed'; readonly 'istio.cni.cni.provider': 'default' };
+  readonly 'when': When<'istio.cni.cni.provider', 'default', When<'istio.nodeAgent', 'installed', Always>>;
   readonly 'sameAs': 'cilium.cni.confPath';
 }
 
@@ -643,7 +643,7 @@ export interface IOC4001 {
 export interface IOC4002 {
   readonly 'id': 'IOC4002';
   readonly 'says': '✗ IOC4002 istio-cni lies beside the plugin of Cilium: set cni.cni.cniBinDir to the folder that cni.binPath of Cilium names';
-  readonly 'when': { readonly 'istio.nodeAgent': 'installed'; readonly 'istio.cni.cni.provider': 'default' };
+  readonly 'when': When<'istio.cni.cni.provider', 'default', When<'istio.nodeAgent', 'installed', Always>>;
   readonly 'sameAs': 'cilium.cni.binPath';
 }
 
@@ -651,7 +651,7 @@ export interface IOC4002 {
 export interface IOC4003 {
   readonly 'id': 'IOC4003';
   readonly 'says': '✗ IOC4003 this platform profile points istio-cni at the folders of the bundled network, which Cilium replaces: leave cni.global.platform unset';
-  readonly 'when': { readonly 'istio.nodeAgent': 'installed'; readonly 'cilium.cni.confPath': '/etc/cni/net.d' };
+  readonly 'when': When<'cilium.cni.confPath', '/etc/cni/net.d', When<'istio.nodeAgent', 'installed', Always>>;
   readonly 'allowed': null | 'gke' | 'minikube' | 'openshift';
   readonly 'first': null;
 }
@@ -660,7 +660,7 @@ export interface IOC4003 {
 export interface IOC4004 {
   readonly 'id': 'IOC4004';
   readonly 'says': '✗ IOC4004 istio-cni on its own is never called beside Cilium: set cni.cni.chained to true';
-  readonly 'when': { readonly 'istio.nodeAgent': 'installed'; readonly 'istio.cni.cni.provider': 'default' };
+  readonly 'when': When<'istio.cni.cni.provider', 'default', When<'istio.nodeAgent', 'installed', Always>>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -669,7 +669,7 @@ export interface IOC4004 {
 export interface IOC4005 {
   readonly 'id': 'IOC4005';
   readonly 'says': '✗ IOC4005 OpenShift lets istio-cni and ztunnel work on the node only from kube-system: set nodeNamespace to kube-system';
-  readonly 'when': { readonly 'platform': 'openshift'; readonly 'istio.nodeAgent': 'installed' };
+  readonly 'when': When<'platform', 'openshift', When<'istio.nodeAgent', 'installed', Always>>;
   readonly 'allowed': 'kube-system';
   readonly 'first': 'kube-system';
 }
@@ -678,7 +678,7 @@ export interface IOC4005 {
 export interface IOC4006 {
   readonly 'id': 'IOC4006';
   readonly 'says': '✗ IOC4006 GKE admits pods of the class system-node-critical outside kube-system only with a quota: set cni.cni.resourceQuotas.enabled to true';
-  readonly 'when': { readonly 'platform': 'gke' | 'gke-dataplane-v2'; readonly 'istio.nodeAgent': 'installed' };
+  readonly 'when': When<'platform', 'gke' | 'gke-dataplane-v2', When<'istio.nodeAgent', 'installed', Always>>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -687,7 +687,7 @@ export interface IOC4006 {
 export interface IOC4007 {
   readonly 'id': 'IOC4007';
   readonly 'says': '✗ IOC4007 GKE admits pods of the class system-node-critical outside kube-system only with a quota: set ztunnel.resourceQuotas.enabled to true';
-  readonly 'when': { readonly 'platform': 'gke' | 'gke-dataplane-v2'; readonly 'istio.mode': 'ambient' };
+  readonly 'when': When<'istio.mode', 'ambient', When<'platform', 'gke' | 'gke-dataplane-v2', Always>>;
   readonly 'allowed': true;
   readonly 'first': true;
 }
@@ -696,7 +696,7 @@ export interface IOC4007 {
 export interface IOC5001 {
   readonly 'id': 'IOC5001';
   readonly 'says': '✗ IOC5001 certificates made by helm differ on every render: set hubble.tls.auto.method to cronJob';
-  readonly 'when': { readonly 'delivery': 'argo-cd' | 'rendered'; readonly 'cilium.line': '1.19' | '1.20'; readonly 'cilium.hubble.enabled': true; readonly 'cilium.hubble.tls.enabled': true; readonly 'cilium.hubble.tls.auto.enabled': true };
+  readonly 'when': When<'cilium.line', '1.19' | '1.20', When<'delivery', 'argo-cd' | 'rendered', When<'cilium.hubble.tls.auto.enabled', true, When<'cilium.hubble.tls.enabled', true, When<'cilium.hubble.enabled', true, Always>>>>>;
   readonly 'allowed': 'cronJob' | 'certmanager';
   readonly 'first': 'cronJob';
 }
@@ -705,7 +705,7 @@ export interface IOC5001 {
 export interface IOC5002 {
   readonly 'id': 'IOC5002';
   readonly 'says': '✗ IOC5002 before 1.19 the certificate job is a hook that waits for the network it belongs to: set hubble.tls.auto.method to helm';
-  readonly 'when': { readonly 'cilium.line': '1.16' | '1.17' | '1.18'; readonly 'cilium.hubble.enabled': true; readonly 'cilium.hubble.tls.enabled': true; readonly 'cilium.hubble.tls.auto.enabled': true };
+  readonly 'when': When<'cilium.line', '1.16' | '1.17' | '1.18', When<'cilium.hubble.tls.auto.enabled', true, When<'cilium.hubble.tls.enabled', true, When<'cilium.hubble.enabled', true, Always>>>>;
   readonly 'allowed': 'helm' | 'certmanager';
   readonly 'first': 'helm';
 }
@@ -714,7 +714,7 @@ export interface IOC5002 {
 export interface IOC5003 {
   readonly 'id': 'IOC5003';
   readonly 'says': '✗ IOC5003 certificates made by helm differ on every render: set clustermesh.apiserver.tls.auto.method to cronJob';
-  readonly 'when': { readonly 'delivery': 'argo-cd' | 'rendered'; readonly 'cilium.line': '1.19' | '1.20'; readonly 'cilium.clustermesh.useAPIServer': true; readonly 'cilium.clustermesh.apiserver.tls.auto.enabled': true };
+  readonly 'when': When<'cilium.line', '1.19' | '1.20', When<'delivery', 'argo-cd' | 'rendered', When<'cilium.clustermesh.apiserver.tls.auto.enabled', true, When<'cilium.clustermesh.useAPIServer', true, Always>>>>;
   readonly 'allowed': 'cronJob' | 'certmanager';
   readonly 'first': 'cronJob';
 }
@@ -892,28 +892,28 @@ export interface Musts {
   readonly derived: { readonly 'cilium.apiServerAddress': IOC1017 };
   readonly contested: { readonly 'mode': Contest<IOC2006, IOC2007> | Contest<IOC2007, IOC2006> };
   readonly silent: {
-    readonly '1.16': { readonly 'cilium.bpf.hostLegacyRouting': IOC1004; readonly 'cilium.bpf.masquerade': IOC1013; readonly 'cilium.clustermesh.apiserver.tls.auto.method': IOC5003; readonly 'cilium.cni.exclusive': IOC1003; readonly 'cilium.eni.enabled': IOC1027; readonly 'cilium.hubble.relay.enabled': IOC1035; readonly 'cilium.hubble.tls.auto.method': IOC5001; readonly 'cilium.kubeProxyReplacement': IOC1012 | IOC1014 | IOC1022 | IOC1023; readonly 'cilium.l2announcements.enabled': IOC1018; readonly 'cilium.loadBalancer.dsrDispatch': IOC1025; readonly 'cilium.socketLB.hostNamespaceOnly': IOC1001; readonly 'cilium.tunnelProtocol': IOC1026 };
-    readonly '1.17': { readonly 'cilium.bpf.hostLegacyRouting': IOC1004; readonly 'cilium.bpf.masquerade': IOC1013; readonly 'cilium.clustermesh.apiserver.tls.auto.method': IOC5003; readonly 'cilium.cni.exclusive': IOC1003; readonly 'cilium.eni.enabled': IOC1027; readonly 'cilium.hubble.relay.enabled': IOC1035; readonly 'cilium.hubble.tls.auto.method': IOC5001; readonly 'cilium.kubeProxyReplacement': IOC1012 | IOC1014 | IOC1022 | IOC1023; readonly 'cilium.l2announcements.enabled': IOC1018; readonly 'cilium.loadBalancer.dsrDispatch': IOC1025; readonly 'cilium.socketLB.hostNamespaceOnly': IOC1001; readonly 'cilium.tunnelProtocol': IOC1026 };
-    readonly '1.18': { readonly 'cilium.bpf.hostLegacyRouting': IOC1004; readonly 'cilium.bpf.masquerade': IOC1013; readonly 'cilium.clustermesh.apiserver.tls.auto.method': IOC5003; readonly 'cilium.cni.exclusive': IOC1003; readonly 'cilium.enableIPv4Masquerade': IOC1015; readonly 'cilium.eni.enabled': IOC1027; readonly 'cilium.hubble.relay.enabled': IOC1035; readonly 'cilium.hubble.tls.auto.method': IOC5001; readonly 'cilium.kubeProxyReplacement': IOC1012 | IOC1014 | IOC1022 | IOC1023; readonly 'cilium.l2announcements.enabled': IOC1018; readonly 'cilium.loadBalancer.dsrDispatch': IOC1025; readonly 'cilium.socketLB.hostNamespaceOnly': IOC1001; readonly 'cilium.tunnelProtocol': IOC1026 };
-    readonly '1.19': { readonly 'cilium.authentication.enabled': IOC1031; readonly 'cilium.bpf.hostLegacyRouting': IOC1004; readonly 'cilium.bpf.masquerade': IOC1013; readonly 'cilium.clustermesh.apiserver.tls.auto.method': IOC5003; readonly 'cilium.cni.exclusive': IOC1003; readonly 'cilium.enableIPv4Masquerade': IOC1015; readonly 'cilium.eni.enabled': IOC1027; readonly 'cilium.hubble.relay.enabled': IOC1035; readonly 'cilium.hubble.tls.auto.method': IOC5001; readonly 'cilium.kubeProxyReplacement': IOC1012 | IOC1014 | IOC1022 | IOC1023; readonly 'cilium.l2announcements.enabled': IOC1018; readonly 'cilium.loadBalancer.dsrDispatch': IOC1025; readonly 'cilium.socketLB.hostNamespaceOnly': IOC1001; readonly 'cilium.tunnelProtocol': IOC1026 };
-    readonly '1.20': { readonly 'cilium.authentication.enabled': IOC1031; readonly 'cilium.bpf.hostLegacyRouting': IOC1004; readonly 'cilium.bpf.masquerade': IOC1013; readonly 'cilium.clustermesh.apiserver.tls.auto.method': IOC5003; readonly 'cilium.cni.exclusive': IOC1003; readonly 'cilium.enableIPv4Masquerade': IOC1015; readonly 'cilium.eni.enabled': IOC1027; readonly 'cilium.hubble.relay.enabled': IOC1035; readonly 'cilium.hubble.tls.auto.method': IOC5001; readonly 'cilium.kubeProxyReplacement': IOC1012 | IOC1014 | IOC1022 | IOC1023; readonly 'cilium.l2announcements.enabled': IOC1018; readonly 'cilium.loadBalancer.dsrDispatch': IOC1025; readonly 'cilium.socketLB.hostNamespaceOnly': IOC1001; readonly 'cilium.tunnelProtocol': IOC1026 };
+    readonly '1.16': { readonly 'bpf.hostLegacyRouting': Leaf<'cilium.bpf.hostLegacyRouting', IOC1004>; readonly 'bpf.masquerade': Leaf<'cilium.bpf.masquerade', IOC1013>; readonly 'clustermesh.apiserver.tls.auto.method': Leaf<'cilium.clustermesh.apiserver.tls.auto.method', IOC5003>; readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003>; readonly 'eni.enabled': Leaf<'cilium.eni.enabled', IOC1027>; readonly 'hubble.relay.enabled': Leaf<'cilium.hubble.relay.enabled', IOC1035>; readonly 'hubble.tls.auto.method': Leaf<'cilium.hubble.tls.auto.method', IOC5001>; readonly 'kubeProxyReplacement': Leaf<'cilium.kubeProxyReplacement', IOC1012 | IOC1014 | IOC1022 | IOC1023>; readonly 'l2announcements.enabled': Leaf<'cilium.l2announcements.enabled', IOC1018>; readonly 'loadBalancer.dsrDispatch': Leaf<'cilium.loadBalancer.dsrDispatch', IOC1025>; readonly 'socketLB.hostNamespaceOnly': Leaf<'cilium.socketLB.hostNamespaceOnly', IOC1001>; readonly 'tunnelProtocol': Leaf<'cilium.tunnelProtocol', IOC1026> };
+    readonly '1.17': { readonly 'bpf.hostLegacyRouting': Leaf<'cilium.bpf.hostLegacyRouting', IOC1004>; readonly 'bpf.masquerade': Leaf<'cilium.bpf.masquerade', IOC1013>; readonly 'clustermesh.apiserver.tls.auto.method': Leaf<'cilium.clustermesh.apiserver.tls.auto.method', IOC5003>; readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003>; readonly 'eni.enabled': Leaf<'cilium.eni.enabled', IOC1027>; readonly 'hubble.relay.enabled': Leaf<'cilium.hubble.relay.enabled', IOC1035>; readonly 'hubble.tls.auto.method': Leaf<'cilium.hubble.tls.auto.method', IOC5001>; readonly 'kubeProxyReplacement': Leaf<'cilium.kubeProxyReplacement', IOC1012 | IOC1014 | IOC1022 | IOC1023>; readonly 'l2announcements.enabled': Leaf<'cilium.l2announcements.enabled', IOC1018>; readonly 'loadBalancer.dsrDispatch': Leaf<'cilium.loadBalancer.dsrDispatch', IOC1025>; readonly 'socketLB.hostNamespaceOnly': Leaf<'cilium.socketLB.hostNamespaceOnly', IOC1001>; readonly 'tunnelProtocol': Leaf<'cilium.tunnelProtocol', IOC1026> };
+    readonly '1.18': { readonly 'bpf.hostLegacyRouting': Leaf<'cilium.bpf.hostLegacyRouting', IOC1004>; readonly 'bpf.masquerade': Leaf<'cilium.bpf.masquerade', IOC1013>; readonly 'clustermesh.apiserver.tls.auto.method': Leaf<'cilium.clustermesh.apiserver.tls.auto.method', IOC5003>; readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003>; readonly 'enableIPv4Masquerade': Leaf<'cilium.enableIPv4Masquerade', IOC1015>; readonly 'eni.enabled': Leaf<'cilium.eni.enabled', IOC1027>; readonly 'hubble.relay.enabled': Leaf<'cilium.hubble.relay.enabled', IOC1035>; readonly 'hubble.tls.auto.method': Leaf<'cilium.hubble.tls.auto.method', IOC5001>; readonly 'kubeProxyReplacement': Leaf<'cilium.kubeProxyReplacement', IOC1012 | IOC1014 | IOC1022 | IOC1023>; readonly 'l2announcements.enabled': Leaf<'cilium.l2announcements.enabled', IOC1018>; readonly 'loadBalancer.dsrDispatch': Leaf<'cilium.loadBalancer.dsrDispatch', IOC1025>; readonly 'socketLB.hostNamespaceOnly': Leaf<'cilium.socketLB.hostNamespaceOnly', IOC1001>; readonly 'tunnelProtocol': Leaf<'cilium.tunnelProtocol', IOC1026> };
+    readonly '1.19': { readonly 'authentication.enabled': Leaf<'cilium.authentication.enabled', IOC1031>; readonly 'bpf.hostLegacyRouting': Leaf<'cilium.bpf.hostLegacyRouting', IOC1004>; readonly 'bpf.masquerade': Leaf<'cilium.bpf.masquerade', IOC1013>; readonly 'clustermesh.apiserver.tls.auto.method': Leaf<'cilium.clustermesh.apiserver.tls.auto.method', IOC5003>; readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003>; readonly 'enableIPv4Masquerade': Leaf<'cilium.enableIPv4Masquerade', IOC1015>; readonly 'eni.enabled': Leaf<'cilium.eni.enabled', IOC1027>; readonly 'hubble.relay.enabled': Leaf<'cilium.hubble.relay.enabled', IOC1035>; readonly 'hubble.tls.auto.method': Leaf<'cilium.hubble.tls.auto.method', IOC5001>; readonly 'kubeProxyReplacement': Leaf<'cilium.kubeProxyReplacement', IOC1012 | IOC1014 | IOC1022 | IOC1023>; readonly 'l2announcements.enabled': Leaf<'cilium.l2announcements.enabled', IOC1018>; readonly 'loadBalancer.dsrDispatch': Leaf<'cilium.loadBalancer.dsrDispatch', IOC1025>; readonly 'socketLB.hostNamespaceOnly': Leaf<'cilium.socketLB.hostNamespaceOnly', IOC1001>; readonly 'tunnelProtocol': Leaf<'cilium.tunnelProtocol', IOC1026> };
+    readonly '1.20': { readonly 'authentication.enabled': Leaf<'cilium.authentication.enabled', IOC1031>; readonly 'bpf.hostLegacyRouting': Leaf<'cilium.bpf.hostLegacyRouting', IOC1004>; readonly 'bpf.masquerade': Leaf<'cilium.bpf.masquerade', IOC1013>; readonly 'clustermesh.apiserver.tls.auto.method': Leaf<'cilium.clustermesh.apiserver.tls.auto.method', IOC5003>; readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003>; readonly 'enableIPv4Masquerade': Leaf<'cilium.enableIPv4Masquerade', IOC1015>; readonly 'eni.enabled': Leaf<'cilium.eni.enabled', IOC1027>; readonly 'hubble.relay.enabled': Leaf<'cilium.hubble.relay.enabled', IOC1035>; readonly 'hubble.tls.auto.method': Leaf<'cilium.hubble.tls.auto.method', IOC5001>; readonly 'kubeProxyReplacement': Leaf<'cilium.kubeProxyReplacement', IOC1012 | IOC1014 | IOC1022 | IOC1023>; readonly 'l2announcements.enabled': Leaf<'cilium.l2announcements.enabled', IOC1018>; readonly 'loadBalancer.dsrDispatch': Leaf<'cilium.loadBalancer.dsrDispatch', IOC1025>; readonly 'socketLB.hostNamespaceOnly': Leaf<'cilium.socketLB.hostNamespaceOnly', IOC1001>; readonly 'tunnelProtocol': Leaf<'cilium.tunnelProtocol', IOC1026> };
   };
   readonly settled: {
-    readonly 'kind': { readonly 'cilium.k8sServiceHost': IOC1019 };
-    readonly 'k3d': { readonly 'cilium.k8sServiceHost': IOC1019 };
-    readonly 'k3s': { readonly 'cilium.k8sServiceHost': IOC1019 };
-    readonly 'rke2': { readonly 'cilium.k8sServiceHost': IOC1019 };
+    readonly 'kind': { readonly 'k8sServiceHost': Leaf<'cilium.k8sServiceHost', IOC1019> };
+    readonly 'k3d': { readonly 'k8sServiceHost': Leaf<'cilium.k8sServiceHost', IOC1019> };
+    readonly 'k3s': { readonly 'k8sServiceHost': Leaf<'cilium.k8sServiceHost', IOC1019> };
+    readonly 'rke2': { readonly 'k8sServiceHost': Leaf<'cilium.k8sServiceHost', IOC1019> };
     readonly 'microk8s': {};
     readonly 'minikube': {};
-    readonly 'talos': { readonly 'cilium.k8sServiceHost': IOC1019 };
+    readonly 'talos': { readonly 'k8sServiceHost': Leaf<'cilium.k8sServiceHost', IOC1019> };
     readonly 'kubeadm': {};
     readonly 'eks': {};
-    readonly 'eks-eni': { readonly 'cilium.routingMode': IOC1029 };
-    readonly 'eks-chained': { readonly 'cilium.enableIPv4Masquerade': IOC1015; readonly 'cilium.routingMode': IOC1029 };
-    readonly 'aks': { readonly 'cilium.k8sServiceHost': IOC1019 };
+    readonly 'eks-eni': { readonly 'routingMode': Leaf<'cilium.routingMode', IOC1029> };
+    readonly 'eks-chained': { readonly 'enableIPv4Masquerade': Leaf<'cilium.enableIPv4Masquerade', IOC1015>; readonly 'routingMode': Leaf<'cilium.routingMode', IOC1029> };
+    readonly 'aks': { readonly 'k8sServiceHost': Leaf<'cilium.k8sServiceHost', IOC1019> };
     readonly 'aks-byo': {};
     readonly 'gke': {};
-    readonly 'gke-dataplane-v2': { readonly 'cilium.k8sServiceHost': IOC1019 };
+    readonly 'gke-dataplane-v2': { readonly 'k8sServiceHost': Leaf<'cilium.k8sServiceHost', IOC1019> };
     readonly 'openshift': {};
     readonly 'canonical-kubernetes': {};
   };
@@ -965,11 +965,11 @@ export interface MeshMusts {
   readonly derived: {};
   readonly contested: { readonly 'mode': Contest<IOC2006, IOC2007> | Contest<IOC2007, IOC2006> };
   readonly silent: {
-    readonly '1.16': { readonly 'cilium.cni.exclusive': IOC1003 };
-    readonly '1.17': { readonly 'cilium.cni.exclusive': IOC1003 };
-    readonly '1.18': { readonly 'cilium.cni.exclusive': IOC1003 };
-    readonly '1.19': { readonly 'cilium.cni.exclusive': IOC1003 };
-    readonly '1.20': { readonly 'cilium.cni.exclusive': IOC1003 };
+    readonly '1.16': { readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003> };
+    readonly '1.17': { readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003> };
+    readonly '1.18': { readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003> };
+    readonly '1.19': { readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003> };
+    readonly '1.20': { readonly 'cni.exclusive': Leaf<'cilium.cni.exclusive', IOC1003> };
   };
   readonly settled: {
     readonly 'kind': {};
@@ -1033,19 +1033,19 @@ export type TouchedByMesh =
 
 /** The derived facts: the first row that applies gives the value. */
 export interface Derived {
-  readonly 'cilium.apiServerAddress': { readonly blame: readonly ['cilium.k8sServiceHost']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.apiServerReference': 'given' }; readonly 'is': 'given' }, { readonly 'when': { readonly 'cilium.k8sServiceHost': '' | null }; readonly 'is': 'missing' }, { readonly 'is': 'given' }] };
-  readonly 'cilium.apiServerReference': { readonly blame: readonly ['cilium.k8sServiceHostRef.name']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.k8sServiceHostRef.name': '' | null }; readonly 'is': 'missing' }, { readonly 'when': { readonly 'cilium.k8sServiceHostRef.key': '' | null }; readonly 'is': 'missing' }, { readonly 'is': 'given' }] };
-  readonly 'cilium.bpfMasquerade': { readonly blame: readonly ['cilium.bpf.masquerade', 'cilium.upgradeCompatibility']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.bpf.masquerade': true }; readonly 'is': 'on' }, { readonly 'when': { readonly 'cilium.bpf.masquerade': false }; readonly 'is': 'off' }, { readonly 'when': { readonly 'cilium.upgradeCompatibility': '1.8' | '1.9' }; readonly 'is': 'on' }, { readonly 'is': 'off' }] };
-  readonly 'cilium.chaining': { readonly blame: readonly ['cilium.cni.chainingMode', 'cilium.cni.chainingTarget']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.cni.chainingMode': 'none' }; readonly 'is': 'off' }, { readonly 'when': { readonly 'cilium.cni.chainingMode': 'aws-cni' | 'flannel' | 'generic-veth' | 'portmap' }; readonly 'is': 'on' }, { readonly 'when': { readonly 'cilium.cni.chainingTarget': null }; readonly 'is': 'off' }, { readonly 'is': 'on' }] };
-  readonly 'cilium.entrance': { readonly blame: readonly ['cilium.gatewayAPI.enabled', 'cilium.ingressController.enabled']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.gatewayAPI.enabled': true }; readonly 'is': 'open' }, { readonly 'when': { readonly 'cilium.ingressController.enabled': true }; readonly 'is': 'open' }, { readonly 'is': 'closed' }] };
-  readonly 'cilium.hostRouting': { readonly blame: readonly ['cilium.bpf.hostLegacyRouting', 'cilium.bpf.masquerade', 'cilium.kubeProxyReplacement']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.bpf.hostLegacyRouting': true }; readonly 'is': 'legacy' }, { readonly 'when': { readonly 'cilium.hostRoutingByItself': 'legacy' }; readonly 'is': 'legacy' }, { readonly 'is': 'bpf' }] };
-  readonly 'cilium.hostRoutingByItself': { readonly blame: readonly ['cilium.bpf.hostLegacyRouting', 'cilium.bpf.masquerade', 'cilium.enableIPv4Masquerade', 'cilium.kubeProxyReplacement']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.kubeProxyReplacementIs': 'off' }; readonly 'is': 'legacy' }, { readonly 'when': { readonly 'cilium.iptablesMasquerade': 'on' }; readonly 'is': 'legacy' }, { readonly 'when': { readonly 'cilium.chaining': 'on' }; readonly 'is': 'legacy' }, { readonly 'when': { readonly 'cilium.line': '1.16' | '1.17' | '1.18'; readonly 'cilium.encryption.enabled': true; readonly 'cilium.encryption.type': 'ipsec' }; readonly 'is': 'legacy' }, { readonly 'is': 'bpf' }] };
-  readonly 'cilium.iptablesMasquerade': { readonly blame: readonly ['cilium.bpf.masquerade', 'cilium.enableIPv4Masquerade']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.bpfMasquerade': 'on' }; readonly 'is': 'off' }, { readonly 'when': { readonly 'cilium.ipv4.enabled': true; readonly 'cilium.ipv4Masquerade': 'on' }; readonly 'is': 'on' }, { readonly 'when': { readonly 'cilium.ipv6.enabled': true; readonly 'cilium.enableIPv6Masquerade': true }; readonly 'is': 'on' }, { readonly 'is': 'off' }] };
-  readonly 'cilium.ipv4Masquerade': { readonly blame: readonly ['cilium.enableIPv4Masquerade', 'cilium.eni.enabled']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.enableIPv4Masquerade': true }; readonly 'is': 'on' }, { readonly 'when': { readonly 'cilium.enableIPv4Masquerade': false }; readonly 'is': 'off' }, { readonly 'when': { readonly 'cilium.line': '1.18' | '1.19' | '1.20'; readonly 'cilium.eni.enabled': true; readonly 'cilium.upgradeCompatibility': null | '1.18' | '1.19' | '1.20' }; readonly 'is': 'off' }, { readonly 'is': 'on' }] };
-  readonly 'cilium.kubeProxyReplacementIs': { readonly blame: readonly ['cilium.kubeProxyReplacement']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.kubeProxyReplacement': true | 'true' }; readonly 'is': 'on' }, { readonly 'is': 'off' }] };
-  readonly 'cilium.l7Proxying': { readonly blame: readonly ['cilium.gatewayAPI.enabled', 'cilium.ingressController.enabled', 'cilium.loadBalancer.l7.backend']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.entrance': 'open' }; readonly 'is': 'wanted' }, { readonly 'when': { readonly 'cilium.loadBalancer.l7.backend': 'envoy' }; readonly 'is': 'wanted' }, { readonly 'is': 'unused' }] };
-  readonly 'cilium.routing': { readonly blame: readonly ['cilium.routingMode', 'cilium.gke.enabled', 'cilium.eni.enabled']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.routingMode': 'native' }; readonly 'is': 'native' }, { readonly 'when': { readonly 'cilium.routingMode': 'tunnel' }; readonly 'is': 'tunnel' }, { readonly 'when': { readonly 'cilium.gke.enabled': true }; readonly 'is': 'native' }, { readonly 'when': { readonly 'cilium.line': '1.19' | '1.20'; readonly 'cilium.eni.enabled': true }; readonly 'is': 'native' }, { readonly 'is': 'tunnel' }] };
-  readonly 'cilium.socketLbInPods': { readonly blame: readonly ['cilium.socketLB.hostNamespaceOnly', 'cilium.socketLB.enabled', 'cilium.kubeProxyReplacement']; readonly rows: readonly [{ readonly 'when': { readonly 'cilium.kubeProxyReplacementIs': 'off'; readonly 'cilium.socketLB.enabled': false | null }; readonly 'is': 'absent' }, { readonly 'when': { readonly 'cilium.line': '1.20'; readonly 'cilium.gatewayAPI.enabled': true }; readonly 'is': 'kept out' }, { readonly 'is': 'as set' }] };
-  readonly 'istio.nodeAgent': { readonly blame: readonly ['mode']; readonly rows: readonly [{ readonly 'when': { readonly 'mode': 'ambient' }; readonly 'is': 'installed' }, { readonly 'when': { readonly 'istio.cniChart': true }; readonly 'is': 'installed' }, { readonly 'is': 'absent' }] };
-  readonly 'istio.ztunnelName': { readonly blame: readonly ['istio.ztunnel.resourceName']; readonly rows: readonly [{ readonly 'when': { readonly 'istio.ztunnel.resourceName': '' | 'ztunnel' | null }; readonly 'is': 'the usual' }, { readonly 'is': 'its own' }] };
+  readonly 'cilium.apiServerAddress': { readonly blame: readonly ['cilium.k8sServiceHost']; readonly rows: Row<When<'cilium.apiServerReference', 'given', Always>, 'given', Row<When<'cilium.k8sServiceHost', '' | null, Always>, 'missing', 'given'>> };
+  readonly 'cilium.apiServerReference': { readonly blame: readonly ['cilium.k8sServiceHostRef.name']; readonly rows: Row<When<'cilium.k8sServiceHostRef.name', '' | null, Always>, 'missing', Row<When<'cilium.k8sServiceHostRef.key', '' | null, Always>, 'missing', 'given'>> };
+  readonly 'cilium.bpfMasquerade': { readonly blame: readonly ['cilium.bpf.masquerade', 'cilium.upgradeCompatibility']; readonly rows: Row<When<'cilium.bpf.masquerade', true, Always>, 'on', Row<When<'cilium.bpf.masquerade', false, Always>, 'off', Row<When<'cilium.upgradeCompatibility', '1.8' | '1.9', Always>, 'on', 'off'>>> };
+  readonly 'cilium.chaining': { readonly blame: readonly ['cilium.cni.chainingMode', 'cilium.cni.chainingTarget']; readonly rows: Row<When<'cilium.cni.chainingMode', 'none', Always>, 'off', Row<When<'cilium.cni.chainingMode', 'aws-cni' | 'flannel' | 'generic-veth' | 'portmap', Always>, 'on', Row<When<'cilium.cni.chainingTarget', null, Always>, 'off', 'on'>>> };
+  readonly 'cilium.entrance': { readonly blame: readonly ['cilium.gatewayAPI.enabled', 'cilium.ingressController.enabled']; readonly rows: Row<When<'cilium.gatewayAPI.enabled', true, Always>, 'open', Row<When<'cilium.ingressController.enabled', true, Always>, 'open', 'closed'>> };
+  readonly 'cilium.hostRouting': { readonly blame: readonly ['cilium.bpf.hostLegacyRouting', 'cilium.bpf.masquerade', 'cilium.kubeProxyReplacement']; readonly rows: Row<When<'cilium.bpf.hostLegacyRouting', true, Always>, 'legacy', Row<When<'cilium.hostRoutingByItself', 'legacy', Always>, 'legacy', 'bpf'>> };
+  readonly 'cilium.hostRoutingByItself': { readonly blame: readonly ['cilium.bpf.hostLegacyRouting', 'cilium.bpf.masquerade', 'cilium.enableIPv4Masquerade', 'cilium.kubeProxyReplacement']; readonly rows: Row<When<'cilium.kubeProxyReplacementIs', 'off', Always>, 'legacy', Row<When<'cilium.iptablesMasquerade', 'on', Always>, 'legacy', Row<When<'cilium.chaining', 'on', Always>, 'legacy', Row<When<'cilium.line', '1.16' | '1.17' | '1.18', When<'cilium.encryption.type', 'ipsec', When<'cilium.encryption.enabled', true, Always>>>, 'legacy', 'bpf'>>>> };
+  readonly 'cilium.iptablesMasquerade': { readonly blame: readonly ['cilium.bpf.masquerade', 'cilium.enableIPv4Masquerade']; readonly rows: Row<When<'cilium.bpfMasquerade', 'on', Always>, 'off', Row<When<'cilium.ipv4.enabled', true, When<'cilium.ipv4Masquerade', 'on', Always>>, 'on', Row<When<'cilium.enableIPv6Masquerade', true, When<'cilium.ipv6.enabled', true, Always>>, 'on', 'off'>>> };
+  readonly 'cilium.ipv4Masquerade': { readonly blame: readonly ['cilium.enableIPv4Masquerade', 'cilium.eni.enabled']; readonly rows: Row<When<'cilium.enableIPv4Masquerade', true, Always>, 'on', Row<When<'cilium.enableIPv4Masquerade', false, Always>, 'off', Row<When<'cilium.upgradeCompatibility', null | '1.18' | '1.19' | '1.20', When<'cilium.line', '1.18' | '1.19' | '1.20', When<'cilium.eni.enabled', true, Always>>>, 'off', 'on'>>> };
+  readonly 'cilium.kubeProxyReplacementIs': { readonly blame: readonly ['cilium.kubeProxyReplacement']; readonly rows: Row<When<'cilium.kubeProxyReplacement', true | 'true', Always>, 'on', 'off'> };
+  readonly 'cilium.l7Proxying': { readonly blame: readonly ['cilium.gatewayAPI.enabled', 'cilium.ingressController.enabled', 'cilium.loadBalancer.l7.backend']; readonly rows: Row<When<'cilium.entrance', 'open', Always>, 'wanted', Row<When<'cilium.loadBalancer.l7.backend', 'envoy', Always>, 'wanted', 'unused'>> };
+  readonly 'cilium.routing': { readonly blame: readonly ['cilium.routingMode', 'cilium.gke.enabled', 'cilium.eni.enabled']; readonly rows: Row<When<'cilium.routingMode', 'native', Always>, 'native', Row<When<'cilium.routingMode', 'tunnel', Always>, 'tunnel', Row<When<'cilium.gke.enabled', true, Always>, 'native', Row<When<'cilium.line', '1.19' | '1.20', When<'cilium.eni.enabled', true, Always>>, 'native', 'tunnel'>>>> };
+  readonly 'cilium.socketLbInPods': { readonly blame: readonly ['cilium.socketLB.hostNamespaceOnly', 'cilium.socketLB.enabled', 'cilium.kubeProxyReplacement']; readonly rows: Row<When<'cilium.socketLB.enabled', false | null, When<'cilium.kubeProxyReplacementIs', 'off', Always>>, 'absent', Row<When<'cilium.line', '1.20', When<'cilium.gatewayAPI.enabled', true, Always>>, 'kept out', 'as set'>> };
+  readonly 'istio.nodeAgent': { readonly blame: readonly ['mode']; readonly rows: Row<When<'mode', 'ambient', Always>, 'installed', Row<When<'istio.cniChart', true, Always>, 'installed', 'absent'>> };
+  readonly 'istio.ztunnelName': { readonly blame: readonly ['istio.ztunnel.resourceName']; readonly rows: Row<When<'istio.ztunnel.resourceName', '' | 'ztunnel' | null, Always>, 'the usual', 'its own'> };
 }

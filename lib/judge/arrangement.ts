@@ -1,5 +1,12 @@
+/** A condition, and what must hold as well. */
+export interface When<Path, Is, Also> { readonly path: Path; readonly is: Is; readonly also: Also }
+export type Always = 'always';
+
+/** What a derived fact is under conditions, and what otherwise: another row, or a value. */
+export interface Row<Conditions, Is, Otherwise> { readonly when: Conditions; readonly is: Is; readonly otherwise: Otherwise }
+
 /** A rule as the compile-time judge asks it: of its need either the values that it allows, or the fact that it copies. */
-export interface Asked { readonly id: string; readonly says: string; readonly when: object }
+export interface Asked { readonly id: string; readonly says: string; readonly when: unknown }
 
 /** The end of a path, and the rules that need it. */
 export interface Leaf<Path, R> { readonly path: Path; readonly rules: R }
@@ -15,8 +22,8 @@ export interface Arranged {
   readonly derived: object;
   /** Where two could need different values. */
   readonly contested: object;
-  /** Of the defaults of a line: those that it could break. */
+  /** That the defaults of a line break where they apply. */
   readonly silent: object;
-  /** Of what a platform settles: those that it could break. */
+  /** That what a platform settles breaks where they apply. */
   readonly settled: object;
 }

@@ -1,6 +1,6 @@
 import type { Derived, MeshMusts, Musts } from './arranged.gen';
 import type { Arranged, Asked, Contest, Leaf } from './arrangement';
-import type { AllowedBy, Answered, FillsOwner, InForce, Settled, Written } from './in-force';
+import type { AllowedBy, Answered, FillsOwner, InForce, SettledBy, Written } from './in-force';
 import type { Meets } from './meets';
 
 /** A need that is contradicted: what to say, and the fact to say it of. */
@@ -30,7 +30,7 @@ type BrokenDerived<G, Rules> = { [Path in keyof Rules]: Refused<G, Rules[Path], 
 /** The rules that apply and that a value cannot satisfy. */
 type Refused<G, R, Path extends string, Value> = R extends Asked
   ? Meets<Value, AllowedBy<G, R>> extends 'no'
-    ? Answered<G, R> extends 'yes' ? Broken<R['says'], Blamed<G, Path>> : never
+    ? SaidOf<G, R, Path>
     : never
   : never;
 
@@ -40,19 +40,26 @@ type FirstWritten<G, Paths, Otherwise> = Paths extends readonly [infer Path exte
   ? [Written<G, Path>] extends [undefined] ? FirstWritten<G, Later, Otherwise> : Path
   : Otherwise;
 
-/** Silence that is kept is the chart's default. */
-type BrokenByDefault<G, Rules extends Arranged> = G extends { readonly silence: 'kept'; readonly platform: infer Platform; readonly cilium: { readonly line: infer Line } }
-  ? BrokenSilent<G, Rules['silent'][Line & keyof Rules['silent']]> | BrokenSilent<G, Rules['settled'][Platform & keyof Rules['settled']]>
+/** Silence that is kept is what the platform settles, else the chart's default: which rules these break is known beforehand. */
+type BrokenByDefault<G, Rules extends Arranged> = G extends { readonly silence: 'kept'; readonly platform: infer Platform; readonly cilium: infer Cilium extends { readonly line: unknown } }
+  ?
+    | BrokenSilent<G, Cilium, Rules['silent'][Cilium['line'] & keyof Rules['silent']], SettledBy<Platform>>
+    | BrokenSilent<G, Cilium, Rules['settled'][Platform & keyof Rules['settled']], never>
   : never;
-type BrokenSilent<G, Rules> = {
-  [Path in keyof Rules]: [Written<G, Path & string>] extends [undefined] ? Refused<G, Rules[Path], Path & string, Settled<G, Path & string>> : never
+type BrokenSilent<G, Cilium, Rules, Elsewhere> = {
+  [Key in keyof Rules]: Rules[Key] extends Leaf<infer Path extends string, infer R>
+    ? Path extends Elsewhere ? never : [Written<Cilium, Key & string>] extends [undefined] ? SaidOf<G, R, Path> : never
+    : never
 }[keyof Rules];
+
+/** What is said of rules that apply. */
+type SaidOf<G, R, Path extends string> = R extends Asked ? Answered<G, R> extends 'yes' ? Broken<R['says'], Blamed<G, Path>> : never : never;
 
 /** Silence that is filled is wrong only where no value serves every rule that applies: all of them are named. */
 type ClashingIn<G, Contested> = {
   [Path in keyof Contested]: [Written<G, Path & string>, FillsOwner<G, Path & string>] extends [undefined, true] ? Clashing<G, Contested[Path], Path & string> : never
 }[keyof Contested];
 type Clashing<G, C, Path extends string> = C extends Contest<infer R extends Asked, infer Rival>
-  ? 'yes' extends AnyAnswer<G, Rival> ? Answered<G, R> extends 'yes' ? Broken<R['says'], Blamed<G, Path>> : never : never
+  ? 'yes' extends AnyAnswer<G, Rival> ? SaidOf<G, R, Path> : never
   : never;
 type AnyAnswer<G, R> = R extends Asked ? Answered<G, R> : never;

@@ -9,13 +9,16 @@ export interface Missing<Says> { readonly [because]: Says }
  * The settings themselves while nothing is broken; else the settings with each sentence in the place of the value
  * that it is about. Beside them stands the line, whose keys and documentation an editor offers: with and without an error.
  */
-export type Compatible<Settings, Line, B> = [B] extends [never] ? Settings & Line : Incompatible<SaysOf<B>, B, Settings, Line>;
+export type Compatible<Settings, Line, B> = [B] extends [never] ? Settings & Line : [Incompatible<SaysOf<B>, B, Settings, Line>] extends [infer Told extends object] ? Told : never;
 
 /** Its name and its first argument are what an error shows, so the sentences come first. */
 type Incompatible<_Says, B, Settings, Line> =
   & { readonly [Key in keyof Settings]: PlacedAt<Settings[Key], Key extends keyof Line ? NonNullable<Line[Key]> : unknown, Below<B, Key>> }
-  & { readonly [Key in Exclude<keyof Line, keyof Settings>]?: Line[Key] }
+  & Offered<Line>
   & Unwritten<B, keyof Settings>;
+
+/** Every key of the line, for editors; one type for all stacks, because what is written has its type from elsewhere. */
+type Offered<Line> = { readonly [Key in keyof Line]?: unknown };
 
 type PlacedAt<Value, Line, B> = [B] extends [never] ? Value : [B] extends [Broken<infer Says, ''>] ? Says : Incompatible<SaysOf<B>, B, Value, Line>;
 

@@ -1,7 +1,7 @@
 import type { FactPath, Facts, platforms } from '../rules';
 import type { CiliumDefaults, IstioDefaults } from '../values';
 import type { Derived, RulesByNeed, TouchedByMesh } from './arranged.gen';
-import type { Asked } from './arrangement';
+import type { Always, Asked, Row, When } from './arrangement';
 import type { Meets } from './meets';
 import type { StackDefaults } from './stack-defaults';
 
@@ -12,9 +12,12 @@ import type { StackDefaults } from './stack-defaults';
  */
 type Platforms = typeof platforms;
 
+/** The facts that a platform settles. */
+export type SettledBy<Platform> = Platform extends keyof Platforms ? keyof Platforms[Platform] : never;
+
 /** What the user wrote at a path; `undefined` where nothing is, and among others where perhaps nothing is. */
 export type Written<G, Path extends string> = G extends object
-  ? Path extends keyof G ? G[Path] : Path extends `${infer Head}.${infer Rest}` ? Head extends keyof G ? Written<G[Head], Rest> : undefined : undefined
+  ? Path extends `${infer Head}.${infer Rest}` ? Head extends keyof G ? Written<G[Head], Rest> : undefined : Path extends keyof G ? G[Path] : undefined
   : undefined;
 
 /** The value of a fact: a union where it is not known. What the mesh cannot change was found where Cilium was stated. */
@@ -29,16 +32,17 @@ type Pulled<G, Path extends string> = Path extends keyof Derived
     : never;
 
 /** The first row that applies; of rows that may apply, all that are possible. */
-type Decide<G, Rows> = Rows extends readonly [infer Row, ...infer Later]
-  ? Row extends { readonly when: infer When; readonly is: infer Is }
-    ? { yes: Is; maybe: Is | Decide<G, Later>; no: Decide<G, Later> }[Applies<G, When>]
-    : Row extends { readonly is: infer Is } ? Is : never
-  : never;
+type Decide<G, Rows> = Rows extends Row<infer Conditions, infer Is, infer Otherwise>
+  ? { yes: Is; maybe: Is | Decide<G, Otherwise>; no: Decide<G, Otherwise> }[Applies<G, Conditions>]
+  : Rows;
 
-/** Whether every condition holds. */
-export type Applies<G, When> = { [Path in keyof When]: Meets<InForce<G, Path & string>, When[Path]> }[keyof When] extends infer Answers
-  ? 'no' extends Answers ? 'no' : 'maybe' extends Answers ? 'maybe' : 'yes'
-  : never;
+/** Whether every condition holds; nothing is asked after the first that fails. */
+export type Applies<G, Conditions> = Conditions extends When<infer Path extends string, infer Is, infer Also>
+  ? Meets<InForce<G, Path>, Is> extends infer Answer
+    ? Answer extends 'no' ? 'no' : Also extends Always ? Answer : Both<Answer, Applies<G, Also>>
+    : never
+  : 'yes';
+type Both<One, Other> = Other extends 'no' ? 'no' : One extends 'maybe' ? 'maybe' : Other;
 
 /** What a rule lets pass. */
 export type AllowedBy<G, R> = R extends { readonly allowed: infer Literals } ? Literals : R extends { readonly sameAs: infer Path extends string } ? InForce<G, Path> : never;

@@ -3,7 +3,7 @@ import type { Broken, BrokenIn } from '../judge';
 import type { CiliumValuesByLine } from '../values';
 
 /** The values of the line that a version belongs to. */
-export type CiliumValuesOf<Version extends CiliumVersion> = CiliumValuesByLine[LineOf<Version> & CiliumLine];
+export type CiliumValuesOf<Version extends CiliumVersion> = CiliumVersion extends Version ? object : CiliumValuesByLine[LineOf<Version> & CiliumLine];
 
 /** What a Cilium states, as the compile-time judge reads it; its facts travel to the mesh in this type. */
 export interface GivenCilium<Version extends string, Mode, Platform, KubeProxy, GatewayApi, Engine, L2, Values, Accepted, Silence> {

@@ -4,7 +4,7 @@ import type { IstioValuesByLine } from '../values';
 import type { Told } from './given-cilium';
 
 /** The values of every chart of the line that a version belongs to; all optional. */
-export type IstioValuesOf<Version extends IstioVersion> = Partial<IstioValuesByLine[LineOf<Version> & IstioLine]>;
+export type IstioValuesOf<Version extends IstioVersion> = IstioVersion extends Version ? object : Partial<IstioValuesByLine[LineOf<Version> & IstioLine]>;
 
 /** Something that carries what a Cilium states. */
 export interface WithGiven { readonly given: object }

@@ -7,7 +7,7 @@ import ts from 'typescript';
  */
 jest.setTimeout(300_000);
 
-const program = `import { CiliumForIstio } from 'istio-on-cilium';
+const program = `import { CiliumForIstio, IstioAmbientStack } from 'istio-on-cilium';
 declare const app: ConstructorParameters<typeof CiliumForIstio>[0];
 new CiliumForIstio(app, 'top', { version: '1.19.6', values: { /*top*/ } });
 new CiliumForIstio(app, 'nested', { version: '1.19.6', values: { hubble: { relay: { /*nested*/ } } } });
@@ -15,6 +15,11 @@ new CiliumForIstio(app, 'refused', { version: '1.19.6', values: { cni: { exclusi
 new CiliumForIstio(app, 'literal', { version: '1.19.6', values: { cni: { chainingMode: '/*literal*/' } } });
 new CiliumForIstio(app, 'hover', { version: '1.19.6', values: { /*hover*/cni: { /*key*/exclusive: false } } });
 new CiliumForIstio(app, 'wrong', { version: '1.19.6', values: { cni: { /*wrong*/exclusive: true } } });
+CiliumForIstio.existing(app, 'existing', { version: '1.19.6', values: { cni: { exclusive: false }, socketLB: { hostNamespaceOnly: true }, hubble: { /*existing*/ } } });
+CiliumForIstio.existing(app, 'existing-refused', { version: '1.19.6', values: { /*existing-refused*/ } });
+const filled = new CiliumForIstio(app, 'filled', { version: '1.19.6', values: { l2announcements: { enabled: true } } });
+new IstioAmbientStack(app, 'mesh', { version: '1.30.3', cilium: filled, values: { istiod: { pilot: { /*mesh*/ } } } });
+new IstioAmbientStack(app, 'mesh-refused', { version: '1.30.3', cilium: filled, values: { /*mesh-refused*/istiod: { /*mesh-wrong*/profile: 'demo', /*mesh-beside*/ } } });
 new /*construct*/CiliumForIstio(app, 'construct', { version: '1.19.6' });
 `;
 
@@ -56,6 +61,11 @@ test.each([
   ['nested', ['enabled', 'replicas']],
   ['refused', ['chainingMode', 'binPath']],
   ['literal', ['aws-cni', 'portmap']],
+  ['existing', ['relay', 'ui', 'enabled']],
+  ['existing-refused', ['kubeProxyReplacement', 'cni']],
+  ['mesh', ['autoscaleMin', 'env']],
+  ['mesh-refused', ['base', 'cni', 'ztunnel', 'gateway']],
+  ['mesh-beside', ['pilot', 'global', 'meshConfig']],
 ])('at %s the keys and values of the line are offered', (mark, names) => {
   expect(offered(mark)).toEqual(expect.arrayContaining(names));
 });
@@ -73,6 +83,14 @@ test('a key tells the default of its chart', () => {
 test('a refused value is marked with its sentence', () => {
   const [error] = service.getSemanticDiagnostics(file);
   expect(ts.flattenDiagnosticMessageText(error?.messageText, '\n')).toContain('✗ IOC1003');
+});
+
+test.each([['wrong', '✗ IOC1003'], ['mesh-wrong', '✗ IOC2001']])('at %s the property itself says why it is refused', (mark, sentence) => {
+  expect(hover(mark).type).toContain(`: "${sentence}`);
+});
+
+test('a refused key still tells the default of its chart', () => {
+  expect(hover('wrong').tags).toContain('@default true');
 });
 
 test('the construct says what it is for', () => {
