@@ -1,6 +1,5 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { filledValues, judge, sentence } from '../../lib/judge';
 import type { Subject } from '../../lib/judge';
 import { derivedFacts, rules } from '../../lib/rules';
@@ -10,7 +9,7 @@ import { printed, tsc } from '../tsc';
 
 /*
  * Proven: where two rules that apply need different values of one setting that nobody wrote, both are named, by the
- * judge and by the compiler. The rules are made up, and stand in a copy of lib. Not proven: that our own rules clash
+ * judge and by the compiler, in its types and on the construct that a user writes. The rules are made up, and stand in a copy of lib. Not proven: that our own rules clash
  * nowhere; test/agreement compares what is said where they do.
  */
 jest.setTimeout(300_000);
@@ -47,9 +46,10 @@ describe('at run time', () => {
 });
 
 test.each(['6.0', '7.0'] as const)('TypeScript %s names both', async (compiler) => {
-  const folder = mkdtempSync(join(tmpdir(), 'clash-'));
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(resolve('.cache', 'clash-')); // below the checkout, so that packages are found
   try {
-    for (const room of ['catalogue', 'values', 'rules', 'checks', 'judge']) cpSync(join('lib', room), join(folder, room), { recursive: true });
+    for (const room of ['catalogue', 'values', 'rules', 'checks', 'judge', 'plan', 'delivery', 'stack', 'cdk8s']) cpSync(join('lib', room), join(folder, room), { recursive: true });
     writeFileSync(join(folder, 'judge', 'arranged.gen.ts'), arranged([...rules, one, other], Object.values(derivedFacts)));
     const says = (rule: Rule): string => `Broken<${JSON.stringify(sentence(rule))}, 'cilium.debug.verbose'>`;
     const given = (accepted: string): string =>
@@ -61,8 +61,15 @@ test.each(['6.0', '7.0'] as const)('TypeScript %s names both', async (compiler) 
       `alike<BrokenIn<${given("'IOC1998'")}>, never>();`,
       `alike<BrokenIn<${given('never')}>, never>();`,
     ].join('\n'));
-    const errors = printed(await tsc(compiler, [join(folder, 'clash.ts')]));
-    expect(errors.map(({ line, code }) => `${line} ${code}`)).toEqual(['5 TS2554']);
+    writeFileSync(join(folder, 'program.ts'), [
+      "import { App } from 'cdk8s';",
+      "import { CiliumForIstio } from './cdk8s';",
+      "new CiliumForIstio(new App(), 'waived', { version: '1.19.6', values: { debug: { enabled: true } }, accept: { IOC1998: 'known' } });",
+      "new CiliumForIstio(new App(), 'wide', { version: '1.19.6', values: { debug: { enabled: Date.now() > 0 } } });",
+      "new CiliumForIstio(new App(), 'both', { version: '1.19.6', values: { debug: { enabled: true } } });",
+    ].join('\n'));
+    const errors = printed(await tsc(compiler, [join(folder, 'clash.ts'), join(folder, 'program.ts')]));
+    expect(errors.map(({ file, line, text }) => `${file}:${line} ${[...new Set(text.match(/IOC199\d/g))].sort().join(' ')}`).sort()).toEqual(['clash.ts:5 ', 'program.ts:5 IOC1998 IOC1999']);
   } finally {
     rmSync(folder, { recursive: true });
   }
