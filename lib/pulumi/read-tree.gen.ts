@@ -185,11 +185,6 @@ export interface ReadTree {
       readonly profile: true;
     };
     readonly cniChart: true;
-    readonly gateway: {
-      readonly service: {
-        readonly externalTrafficPolicy: true;
-      };
-    };
     readonly istiod: {
       readonly base: {
         readonly validationFailurePolicy: true;
