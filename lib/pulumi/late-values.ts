@@ -35,7 +35,9 @@ interface LateGateway {
 }
 type LateCiliumOf<Line extends CiliumLine> = Late<CiliumValuesByLine[Line], ReadTree['cilium']>;
 type LateIstioOf<Line extends IstioLine> = Late<Partial<IstioValuesByLine[Line]>, ReadTree['istio']>;
-type LateGatewayOf<Line extends IstioLine> = Late<IstioValuesByLine[Line]['gateway'], ReadTree['istio']['gateway']>;
+type LateGatewayOf<Line extends IstioLine> = Late<IstioValuesByLine[Line]['gateway'], ReadOfGateways>;
+/** Rules may read nothing of gateways. */
+type ReadOfGateways = ReadTree['istio'] extends { readonly gateway: infer Read } ? Read : unknown;
 
 /** Follows the values and what is read of them, key by key. */
 type Late<Values, Read> = { readonly [Key in keyof Values]: Key extends keyof Read ? LateBelow<Values[Key], Read[Key]> : DeepInput<Values[Key]> };
