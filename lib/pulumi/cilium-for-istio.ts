@@ -9,6 +9,7 @@ import { componentFacts } from './component-facts';
 import type { ComponentFacts } from './component-facts';
 import { ExistingCilium } from './existing-cilium';
 import type { Ground } from './ground';
+import { keptKind, whenKept } from './kept-kind';
 import type { LateCiliumValues } from './late-values';
 import { plannedResources } from './planned-resources';
 import { releaseStates } from './release-state';
@@ -78,13 +79,14 @@ export class CiliumForIstio<
     const { ground, alone } = statedCilium(type, name, given, opts, true);
     super(type, name, {}, opts);
     this.ground = ground;
+    const kept = keptKind(this, `${type} ${name}`, name, ground.charts);
     plannedResources({
       component: this,
       name,
       charts: ground.charts,
       adopt: given.adopt,
       retainOnDelete: opts.retainOnDelete,
-      values: (release) => ciliumValues(ground, release),
+      values: (release) => whenKept(kept, () => ciliumValues(ground, release)),
       decided: ground.decided.then(({ plan }) => plan),
     }, alone.plan, 'cilium', ground.made);
     void ground.decided.then((decided) => { reportedAt(this, decided, 'cilium'); });

@@ -12,7 +12,6 @@ export const helmRelease = (placing: Placing, release: Release, content: HelmCha
     name: release.name, // without it Pulumi adds a random suffix
     namespace: release.namespace,
     values: placing.values(release.name),
-    allowNullValues: true,
     createNamespace: false, // namespaces of the plan have labels
     skipAwait: false,
     timeout: 600,

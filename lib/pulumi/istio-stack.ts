@@ -3,6 +3,7 @@ import type { ComponentResourceOptions, Output } from '@pulumi/pulumi';
 import { componentFacts } from './component-facts';
 import type { ComponentFacts } from './component-facts';
 import type { Ground } from './ground';
+import { keptKind, whenKept } from './kept-kind';
 import { plannedResources } from './planned-resources';
 import { releaseStates } from './release-state';
 import type { ReleaseState } from './release-state';
@@ -25,13 +26,15 @@ export class IstioStack extends ComponentResource {
     const { judged, ...made } = statedMesh(type, name, cilium?.ground, given, opts);
     super(type, name, {}, opts);
     const { ground } = cilium as CiliumBelow; // no ground is a fault of the line before last
+    const charts = given.charts ?? ground.charts;
+    const kept = keptKind(this, `${type} ${name}`, name, charts);
     plannedResources({
       component: this,
       name,
-      charts: given.charts ?? ground.charts,
+      charts,
       adopt: given.adopt,
       retainOnDelete: opts.retainOnDelete,
-      values: (release) => meshValues(`${type} ${name}`, ground, { judged, ...made }, release),
+      values: (release) => whenKept(kept, () => meshValues(`${type} ${name}`, ground, { judged, ...made }, release)),
       decided: Promise.resolve(judged.plan),
     }, judged.plan, 'istio', ground.made);
     reportedAt(this, judged, 'istio');

@@ -12,7 +12,7 @@ export interface Placing {
   readonly adopt: 'releases' | 'objects' | undefined;
   /** What the user said of retaining; it goes over what the plan says. */
   readonly retainOnDelete: boolean | undefined;
-  /** The values of a Helm release; those of a Cilium wait for its mesh. */
+  /** The values of a Helm release; those of a Cilium wait for its mesh, and all of them until the kind of the charts is the old one. */
   readonly values: (release: string) => Input<LateChartValues>;
   /** The plan that holds when everything is decided. */
   readonly decided: Promise<Plan>;
@@ -26,4 +26,4 @@ export const childOptions = ({ component, retainOnDelete }: Placing, release: Re
 });
 
 /** Helm keeps the CRDs of Istio's base chart by itself, so the mesh can go; the network and the Gateway API stay. */
-const isRetained = ({ keep, part, content }: Release): boolean => keep && !(part === 'istio' && content.kind === 'helm');
+export const isRetained = ({ keep, part, content }: Release): boolean => keep && !(part === 'istio' && content.kind === 'helm');

@@ -4,6 +4,7 @@ import type { Part, Plan, PlannedNamespace, Release } from '../plan';
 import { crdBundle } from './crd-bundle';
 import { helmChart } from './helm-chart';
 import { helmRelease } from './helm-release';
+import { isRetained } from './placed';
 import type { Placing } from './placed';
 import { plannedObjects } from './planned-objects';
 
@@ -12,7 +13,7 @@ import { plannedObjects } from './planned-objects';
  * and for its namespace.
  */
 export const plannedResources = (placing: Placing, plan: Plan, part: Part, made: Map<string, readonly Resource[]>): void => {
-  const namespaces = new Map(plan.namespaces.filter((namespace) => namespace.part === part).map((planned) => [planned.name, namespace(placing, planned)]));
+  const namespaces = new Map(plan.namespaces.filter((namespace) => namespace.part === part).map((planned) => [planned.name, namespace(placing, planned, plan)]));
   for (const release of plan.releases.filter((release) => release.part === part)) {
     const home = namespaces.get(release.namespace);
     const before = release.after.flatMap(({ on }) => made.get(on) ?? []);
@@ -20,10 +21,15 @@ export const plannedResources = (placing: Placing, plan: Plan, part: Part, made:
   }
 };
 
-const namespace = ({ component, name, adopt }: Placing, planned: PlannedNamespace): Namespace => new Namespace(
+/** Kept where something in it is: deleting a namespace deletes what is there. */
+const namespace = ({ component, name, adopt, retainOnDelete }: Placing, planned: PlannedNamespace, { releases }: Plan): Namespace => new Namespace(
   `${name}-${planned.name}`,
   { metadata: { name: planned.name, labels: { ...planned.labels } } },
-  { parent: component, ...(adopt === 'releases' && { import: planned.name, ignoreChanges: ['*'] }) },
+  {
+    parent: component,
+    retainOnDelete: retainOnDelete ?? releases.some((release) => release.namespace === planned.name && isRetained(release)),
+    ...(adopt === 'releases' && { import: planned.name, ignoreChanges: ['*'] }),
+  },
 );
 
 const resources = (placing: Placing, release: Release, dependsOn: readonly Resource[]): readonly Resource[] => {

@@ -11,9 +11,11 @@ import { site, type Site } from './harness/site';
 const program = 'test/pulumi/programs/ambient.ts';
 const releases = ['cilium', 'istio-base', 'istio-cni', 'istiod', 'ztunnel', 'ingress'];
 
+interface Told { readonly code: number; readonly printed: string }
+
 /** What the scenarios ask of either engine. */
 export interface Engine {
-  readonly up: (config: Readonly<Record<string, string>>) => Promise<{ readonly code: number; readonly printed: string }>;
+  readonly up: (config: Readonly<Record<string, string>>) => Promise<Told>;
   readonly destroy: () => Promise<unknown>;
 }
 
@@ -30,6 +32,7 @@ const scenarios = (engineOn: (here: Site) => Engine) => (means: Parameters<Param
   const up = (config: Readonly<Record<string, string>> = {}) => engine.up({
     'scenario:repository': `${here.world.url}/charts`,
     'scenario:gatewayNamespace': 'default',
+    'scenario:withoutAddresses': 'true',
     'scenario:timeout': '45',
     ...config,
   });
@@ -52,6 +55,14 @@ const scenarios = (engineOn: (here: Site) => Engine) => (means: Parameters<Param
   test('does nothing twice', async () => {
     const before = await known();
     expect((await up()).code).toBe(0);
+    expect(await known()).toEqual(before);
+  });
+
+  test('refuses another kind of charts, and touches nothing', async () => {
+    const before = await known();
+    const switched = await up({ 'scenario:charts': 'chart' });
+    expect(switched.code).not.toBe(0);
+    expect(switched.printed.replace(/\s+/g, ' ')).toContain("charts: this was made with 'release' and is 'chart' now");
     expect(await known()).toEqual(before);
   });
 

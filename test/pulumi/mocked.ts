@@ -5,6 +5,8 @@ import type { Registration } from './stand-in-engine/registration';
 
 export interface MockedRun {
   readonly registrations: readonly Registration[];
+  /** Names as they were registered, and `outputs of <name>` where a component told its own. */
+  readonly order: readonly string[];
   /** What the SDK's log writes where there is no engine. */
   readonly told: readonly string[];
 }
@@ -16,16 +18,22 @@ export interface MockedRun {
 export const registered = async (program: () => unknown): Promise<MockedRun> => {
   const seen: Registration[] = [];
   const told: string[] = [];
+  const order: string[] = [];
   const loud = { warn: console.warn, info: console.info, log: console.log };
   for (const severity of ['warn', 'info', 'log'] as const) console[severity] = (text: unknown) => { told.push(String(text)); };
-  const original = MockMonitor.prototype.registerResource;
+  const { registerResource, registerResourceOutputs } = MockMonitor.prototype;
   await runtime.setMocks({
     newResource: ({ name, type, inputs }) => ({ id: `id of ${name}`, state: { ...inputs, ...(type.endsWith(':Release') && { status: { status: 'deployed' } }) } }),
     call: () => ({}),
   }, 'program', 'stand-in', false);
   MockMonitor.prototype.registerResource = function asked(request, answer) {
     seen.push(registrationOf(request));
-    return original.call(this, request, answer);
+    order.push(request.getName());
+    return registerResource.call(this, request, answer);
+  };
+  MockMonitor.prototype.registerResourceOutputs = function told(request, answer) {
+    order.push(`outputs of ${request.getUrn().split('::').at(-1)}`);
+    registerResourceOutputs.call(this, request, answer);
   };
   try {
     await runtime.runInPulumiStack(async () => {
@@ -35,10 +43,10 @@ export const registered = async (program: () => unknown): Promise<MockedRun> => 
     await new Promise((resolve) => { setImmediate(resolve); });
     await runtime.disconnect();
   } finally {
-    MockMonitor.prototype.registerResource = original;
+    Object.assign(MockMonitor.prototype, { registerResource, registerResourceOutputs });
     Object.assign(console, loud);
   }
-  return { told, registrations: seen.filter(({ type }) => type !== 'pulumi:pulumi:Stack').map(asAnEngineNames) };
+  return { told, order, registrations: seen.filter(({ type }) => type !== 'pulumi:pulumi:Stack').map(asAnEngineNames) };
 };
 
 /** The mocks put the stack into some of their URNs and not into others. */

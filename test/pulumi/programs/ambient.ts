@@ -6,7 +6,12 @@ import { CiliumForIstio, IstioAmbientStack } from 'istio-on-cilium/pulumi';
 
 const config = new Config('scenario');
 const repository = config.get('repository');
-const published = repository === undefined ? {} : { repository };
+const adopt = config.get<'releases' | 'objects'>('adopt');
+const common = {
+  ...(repository !== undefined && { repository }),
+  ...(config.get('charts') === 'chart' && { charts: 'chart' as const }),
+  ...(adopt !== undefined && { adopt }),
+};
 
 /** Nobody should wait ten minutes for what never becomes ready. */
 const patience: ResourceTransformation = ({ type, props, opts }) =>
@@ -18,8 +23,10 @@ const cilium = new CiliumForIstio('network', {
   platform: 'kind',
   gatewayApi: false,
   values: { kubeProxyReplacement: true },
-  ...published,
+  ...common,
 }, opts);
+
+const nobodyGivesAddresses = config.getBoolean('withoutAddresses') === true;
 
 const level = config.getSecret('level');
 const istiod = {
@@ -32,6 +39,6 @@ new IstioAmbientStack('mesh', {
   cilium,
   values: { istiod: {}, ...(config.getBoolean('tuned') === true && { ztunnel: { logLevel: 'debug' } }) },
   unsafeValues: { istiod },
-  gateways: config.getBoolean('withoutGateway') === true ? [] : [{ name: 'ingress', namespace: config.get('gatewayNamespace') ?? 'istio-ingress' }],
-  ...published,
+  gateways: config.getBoolean('withoutGateway') === true ? [] : [{ name: 'ingress', namespace: config.get('gatewayNamespace') ?? 'istio-ingress', values: { service: { type: nobodyGivesAddresses ? 'ClusterIP' : 'LoadBalancer' } } }],
+  ...common,
 }, opts);

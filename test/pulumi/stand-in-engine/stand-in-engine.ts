@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { unwrapped } from './registration';
+import { isOf, unwrapped } from './registration';
 import type { Registration } from './registration';
 import { runProgram } from './run-program';
 import type { ProgramOptions, ProgramRun } from './run-program';
@@ -34,13 +34,14 @@ export interface StandInEngine {
  */
 export const standInEngine = (cluster?: Cluster): StandInEngine => {
   const state = new Map<string, Registration>();
+  const stashed = new Map<string, unknown>();
   const run = async (options: Options, dryRun: boolean): Promise<Run> => {
     const registrations: Registration[] = [];
     const steps: Step[] = [];
     const failures: string[] = [];
     const { code, printed, diagnostics } = await runProgram({ ...options, dryRun }, async (resource) => {
       registrations.push(resource);
-      const real = resource.custom || resource.remote;
+      const real = isReal(resource);
       const does = act(resource, state.get(resource.urn));
       try {
         if (real && !dryRun && does !== 'same') await cluster?.[does](resource);
@@ -51,7 +52,9 @@ export const standInEngine = (cluster?: Cluster): StandInEngine => {
       }
       if (real) steps.push({ does, name: resource.name });
       if (!dryRun) state.set(resource.urn, resource);
-      return outputs(resource, dryRun);
+      const made = outputs(resource, dryRun, stashed.get(resource.urn));
+      if (!dryRun && isOf(resource, 'Stash')) stashed.set(resource.urn, made['output']);
+      return made;
     });
     const failed = steps.some(({ does }) => does === 'fail');
     if (!dryRun && !failed && code === 0) {
@@ -66,7 +69,8 @@ export const standInEngine = (cluster?: Cluster): StandInEngine => {
     for (const resource of [...resources].reverse()) {
       if (resource.protect) throw new Error(`${resource.name} is protected`);
       state.delete(resource.urn);
-      if (!resource.custom && !resource.remote) continue;
+      stashed.delete(resource.urn);
+      if (!isReal(resource)) continue;
       if (!resource.retainOnDelete) await cluster?.remove(resource);
       steps.push({ does: resource.retainOnDelete ? 'retain' : 'delete', name: resource.name });
     }
@@ -79,13 +83,18 @@ export const standInEngine = (cluster?: Cluster): StandInEngine => {
   };
 };
 
+/** Whether anything stands for it in a cluster. */
+const isReal = (resource: Registration): boolean => (resource.custom || resource.remote) && !isOf(resource, 'Stash');
+
 const act = (resource: Registration, before: Registration | undefined): 'create' | 'update' | 'same' => {
   if (before === undefined) return 'create';
   return isDeepStrictEqual(before.inputs, resource.inputs) ? 'same' : 'update';
 };
 
-const outputs = ({ type, inputs }: Registration, dryRun: boolean): Readonly<Record<string, unknown>> => ({
+/** A stash gives back what it was first given. */
+const outputs = ({ type, inputs }: Registration, dryRun: boolean, stashed: unknown): Readonly<Record<string, unknown>> => ({
   ...inputs,
+  ...(type === 'pulumi:index:Stash' && { output: stashed ?? inputs['input'] }),
   ...(type === 'kubernetes:helm.sh/v3:Release' && !dryRun && {
     status: { name: unwrapped(inputs['name']), namespace: unwrapped(inputs['namespace']), status: 'deployed' },
   }),
