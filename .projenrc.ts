@@ -64,6 +64,7 @@ const project = new typescript.TypeScriptProject({
     'fast-check@^4.10.2',
     'fengari@^0.1.5', // runs the Lua that Argo CD runs
     'tsx@^4.23.15',
+    'esbuild@~0.28.2', // the one that tsx brings
     'typescript5@npm:typescript@~5.9.3',
     'typescript7@npm:typescript@7.0.2',
     '@types/node@^20.19.43',
@@ -170,7 +171,9 @@ for (const name of ['build', 'pre-compile', 'compile', 'post-compile', 'package'
   project.removeTask(name);
 }
 
-task('build', 'Compile lib into build', `node -e "fs.rmSync('build',{recursive:true,force:true})"`, tsc('typescript', '-p tsconfig.build.json'));
+// One file a door, because Node spends longer on finding three hundred than on running them.
+task('build', 'Compile lib into build', `node -e "fs.rmSync('build',{recursive:true,force:true})"`, tsc('typescript', '-p tsconfig.build.json --emitDeclarationOnly'),
+  `esbuild ${[...Object.values(doors), 'cli/main'].map((door) => `lib/${door}.ts`).join(' ')} --bundle --packages=external --platform=node --target=node20 --tsconfig=tsconfig.build.json --outdir=build --log-level=warning`);
 task('lint', 'Style, and which room may import which', 'eslint .');
 for (const [version, name] of Object.entries(compilers)) {
   task(`check:${version}`, `Type-check everything with TypeScript ${version}`, tsc(name, '-p tsconfig.json'));

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as main from '../lib';
+import * as pulumi from '../lib/pulumi';
 
 interface Tarball {
   readonly filename: string;
@@ -23,6 +25,7 @@ try {
     ...['LICENSE', 'README.md'].filter((path) => !paths.includes(path)).map((path) => `${path} is not in the tarball`),
     ...lockedHosts().map((url) => `package-lock.json names a registry: ${url}`),
   );
+  problems.push(...missing('index', Object.keys(main)), ...missing('pulumi/index', Object.keys(pulumi)));
   judge('attw', '--profile', 'node16', join(folder, tarball.filename));
   judge('publint', '--strict', join(folder, tarball.filename));
   console.log(`${paths.length} files in the tarball`);
@@ -42,6 +45,13 @@ function wanted(path: string): boolean {
 function doorFiles(): string[] {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, string | Record<string, string>> };
   return Object.values(exports).flatMap((door) => (typeof door === 'string' ? [door] : Object.values(door))).map((path) => path.replace('./', ''));
+}
+
+/** What a door should offer and does not: each is one file that was put together from many. */
+function missing(door: string, names: readonly string[]): string[] {
+  const program = `process.stdout.write(JSON.stringify(Object.keys(require('./build/${door}.js'))))`;
+  const offered = JSON.parse(execFileSync('node', ['-e', program], { encoding: 'utf8' })) as string[];
+  return names.filter((name) => !offered.includes(name)).map((name) => `${door} does not offer ${name} once it is built`);
 }
 
 /** Where npm found a package is nobody's business but the machine's. */
