@@ -63,7 +63,7 @@ export interface IOC1006 {
 /** netkit-vs-ambient. */
 export interface IOC1007 {
   readonly 'id': 'IOC1007';
-  readonly 'says': '✗ IOC1007 netkit devices need BPF host routing, which ambient cannot have: set bpf.datapathMode to veth';
+  readonly 'says': '✗ IOC1007 netkit devices need BPF host routing, which ambient cannot have (IOC1004): set bpf.datapathMode to veth';
   readonly 'when': When<'cilium.line', '1.20', When<'mode', 'ambient', Always>>;
   readonly 'allowed': 'veth' | 'auto';
   readonly 'first': 'veth';
@@ -72,7 +72,7 @@ export interface IOC1007 {
 /** netkit-before-1-20. */
 export interface IOC1008 {
   readonly 'id': 'IOC1008';
-  readonly 'says': '✗ IOC1008 netkit with legacy host routing is documented by nobody: set bpf.datapathMode to veth';
+  readonly 'says': '✗ IOC1008 netkit is documented for BPF host routing only, which is off here: set bpf.datapathMode to veth';
   readonly 'when': When<'cilium.line', '1.16' | '1.17' | '1.18' | '1.19', When<'mode', 'ambient', Always>>;
   readonly 'allowed': 'veth';
   readonly 'first': 'veth';
@@ -189,7 +189,7 @@ export interface IOC1020 {
 /** l7-proxy-serves-gateways. */
 export interface IOC1021 {
   readonly 'id': 'IOC1021';
-  readonly 'says': '✗ IOC1021 the Gateway API, the Ingress and the L7 load balancing of Cilium run in its Envoy: set l7Proxy to true';
+  readonly 'says': '✗ IOC1021 the Gateway API, the Ingress and the L7 load balancing of Cilium run in its Envoy, which is off without l7Proxy: set l7Proxy to true';
   readonly 'when': When<'cilium.l7Proxying', 'wanted', Always>;
   readonly 'allowed': true;
   readonly 'first': true;
@@ -252,7 +252,7 @@ export interface IOC1027 {
 /** gke-routes-natively. */
 export interface IOC1028 {
   readonly 'id': 'IOC1028';
-  readonly 'says': '✗ IOC1028 the GKE integration routes natively: set routingMode to native';
+  readonly 'says': '✗ IOC1028 the GKE integration does not go through a tunnel: set routingMode to native';
   readonly 'when': When<'cilium.gke.enabled', true, Always>;
   readonly 'allowed': 'native' | '';
   readonly 'first': 'native';
@@ -261,7 +261,7 @@ export interface IOC1028 {
 /** aks-byo-tunnels. */
 export interface IOC1029 {
   readonly 'id': 'IOC1029';
-  readonly 'says': '✗ IOC1029 the AKS integration works through a tunnel: set routingMode to tunnel';
+  readonly 'says': '✗ IOC1029 the AKS integration does not route natively: set routingMode to tunnel';
   readonly 'when': When<'cilium.aksbyocni.enabled', true, Always>;
   readonly 'allowed': 'tunnel' | '';
   readonly 'first': 'tunnel';
@@ -297,7 +297,7 @@ export interface IOC1032 {
 /** endpoint-slices-need-endpoints. */
 export interface IOC1033 {
   readonly 'id': 'IOC1033';
-  readonly 'says': '✗ IOC1033 CiliumEndpointSlices are made of CiliumEndpoints: set disableEndpointCRD to false';
+  readonly 'says': '✗ IOC1033 CiliumEndpointSlices are made of CiliumEndpoints, which disableEndpointCRD switches off: set disableEndpointCRD to false';
   readonly 'when': When<'cilium.ciliumEndpointSlice.enabled', true, Always>;
   readonly 'allowed': false;
   readonly 'first': false;
@@ -306,7 +306,7 @@ export interface IOC1033 {
 /** clustermesh-needs-endpoints. */
 export interface IOC1034 {
   readonly 'id': 'IOC1034';
-  readonly 'says': '✗ IOC1034 the cluster mesh reads CiliumEndpoints: set disableEndpointCRD to false';
+  readonly 'says': '✗ IOC1034 the cluster mesh reads CiliumEndpoints, which disableEndpointCRD switches off: set disableEndpointCRD to false';
   readonly 'when': When<'cilium.identityAllocationMode', 'crd', When<'cilium.clustermesh.useAPIServer', true, Always>>;
   readonly 'allowed': false;
   readonly 'first': false;
@@ -315,7 +315,7 @@ export interface IOC1034 {
 /** hubble-ui-needs-relay. */
 export interface IOC1035 {
   readonly 'id': 'IOC1035';
-  readonly 'says': '✗ IOC1035 the UI of Hubble asks the relay: set hubble.relay.enabled to true';
+  readonly 'says': '✗ IOC1035 the UI of Hubble asks the relay, which is off: set hubble.relay.enabled to true';
   readonly 'when': When<'cilium.hubble.ui.standalone.enabled', false, When<'cilium.hubble.ui.enabled', true, Always>>;
   readonly 'allowed': true;
   readonly 'first': true;
@@ -324,7 +324,7 @@ export interface IOC1035 {
 /** hubble-relay-needs-hubble. */
 export interface IOC1036 {
   readonly 'id': 'IOC1036';
-  readonly 'says': '✗ IOC1036 the relay of Hubble asks the agents: set hubble.enabled to true';
+  readonly 'says': '✗ IOC1036 the relay of Hubble asks the agents, where Hubble is off: set hubble.enabled to true';
   readonly 'when': When<'cilium.hubble.relay.enabled', true, Always>;
   readonly 'allowed': true;
   readonly 'first': true;
@@ -458,7 +458,7 @@ export interface IOC2006 {
 /** sidecar-stack-mode-matches-cilium. */
 export interface IOC2007 {
   readonly 'id': 'IOC2007';
-  readonly 'says': '✗ IOC2007 a sidecar mesh and an ambient Cilium do not say the same: give CiliumForIstio the mode \'sidecar\'';
+  readonly 'says': '✗ IOC2007 this Cilium was judged for ambient, and a sidecar mesh stands on it: give CiliumForIstio the mode \'sidecar\'';
   readonly 'when': When<'istio.mode', 'sidecar', Always>;
   readonly 'allowed': 'sidecar';
   readonly 'first': 'sidecar';
@@ -547,7 +547,7 @@ export interface IOC2016 {
 /** one-firewall-backend. */
 export interface IOC2017 {
   readonly 'id': 'IOC2017';
-  readonly 'says': '✗ IOC2017 istiod and istio-cni should write the same kind of firewall rules: set istiod.global.nativeNftables to what cni.global.nativeNftables says';
+  readonly 'says': '✗ IOC2017 istiod and istio-cni would write two kinds of firewall rules: set istiod.global.nativeNftables to what cni.global.nativeNftables says';
   readonly 'when': When<'istio.nodeAgent', 'installed', Always>;
   readonly 'sameAs': 'istio.cni.global.nativeNftables';
 }
@@ -573,7 +573,7 @@ export interface IOC2019 {
 /** ztunnel-knows-its-cluster. */
 export interface IOC2020 {
   readonly 'id': 'IOC2020';
-  readonly 'says': '✗ IOC2020 istiod and ztunnel should name the cluster alike: set ztunnel.multiCluster.clusterName to what istiod.global.multiCluster.clusterName says';
+  readonly 'says': '✗ IOC2020 ztunnel asks for certificates and workloads under another cluster name than istiod has: set ztunnel.multiCluster.clusterName to what istiod.global.multiCluster.clusterName says';
   readonly 'when': When<'istio.mode', 'ambient', Always>;
   readonly 'sameAs': 'istio.istiod.global.multiCluster.clusterName';
 }
@@ -581,7 +581,7 @@ export interface IOC2020 {
 /** ztunnel-knows-its-network. */
 export interface IOC2021 {
   readonly 'id': 'IOC2021';
-  readonly 'says': '✗ IOC2021 istiod and ztunnel should name the network alike: set ztunnel.network to what istiod.global.network says';
+  readonly 'says': '✗ IOC2021 ztunnel and istiod name the network differently, so neighbours count as remote: set ztunnel.network to what istiod.global.network says';
   readonly 'when': When<'istio.mode', 'ambient', Always>;
   readonly 'sameAs': 'istio.istiod.global.network';
 }
@@ -634,7 +634,7 @@ export interface IOC3005 {
 /** istio-cni-shares-config-folder. */
 export interface IOC4001 {
   readonly 'id': 'IOC4001';
-  readonly 'says': '✗ IOC4001 istio-cni adds itself to the configuration that Cilium writes: set cni.cni.cniConfDir to the folder that cni.confPath of Cilium names';
+  readonly 'says': '✗ IOC4001 istio-cni looks for the configuration of Cilium in another folder, and waits for ever: set cni.cni.cniConfDir to the folder that cni.confPath of Cilium names';
   readonly 'when': When<'istio.cni.cni.provider', 'default', When<'istio.nodeAgent', 'installed', Always>>;
   readonly 'sameAs': 'cilium.cni.confPath';
 }
@@ -642,7 +642,7 @@ export interface IOC4001 {
 /** istio-cni-shares-binary-folder. */
 export interface IOC4002 {
   readonly 'id': 'IOC4002';
-  readonly 'says': '✗ IOC4002 istio-cni lies beside the plugin of Cilium: set cni.cni.cniBinDir to the folder that cni.binPath of Cilium names';
+  readonly 'says': '✗ IOC4002 the container runtime looks for istio-cni where the plugin of Cilium lies, and it is elsewhere: set cni.cni.cniBinDir to the folder that cni.binPath of Cilium names';
   readonly 'when': When<'istio.cni.cni.provider', 'default', When<'istio.nodeAgent', 'installed', Always>>;
   readonly 'sameAs': 'cilium.cni.binPath';
 }

@@ -3,7 +3,7 @@ import { rule } from './rule';
 export const aksByoTunnels = rule({
   id: 'IOC1029',
   slug: 'aks-byo-tunnels',
-  title: 'the AKS integration works through a tunnel',
+  title: 'the AKS integration does not route natively',
   because: 'The chart refuses native routing with it.',
   source: [
     'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/cilium-configmap.yaml',

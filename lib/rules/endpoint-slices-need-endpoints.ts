@@ -3,7 +3,7 @@ import { rule } from './rule';
 export const endpointSlicesNeedEndpoints = rule({
   id: 'IOC1033',
   slug: 'endpoint-slices-need-endpoints',
-  title: 'CiliumEndpointSlices are made of CiliumEndpoints',
+  title: 'CiliumEndpointSlices are made of CiliumEndpoints, which disableEndpointCRD switches off',
   because: 'The chart refuses slices while the endpoint CRD is off.',
   source: [
     'https://github.com/cilium/cilium/blob/main/install/kubernetes/cilium/templates/validate.yaml',

@@ -3,7 +3,7 @@ import { rule } from './rule';
 export const istioCniSharesBinaryFolder = rule({
   id: 'IOC4002',
   slug: 'istio-cni-shares-binary-folder',
-  title: 'istio-cni lies beside the plugin of Cilium',
+  title: 'the container runtime looks for istio-cni where the plugin of Cilium lies, and it is elsewhere',
   because: 'The container runtime looks for both in one folder.',
   source: [
     'https://istio.io/latest/docs/ambient/install/platform-prerequisites/',

@@ -3,7 +3,7 @@ import { rule } from './rule';
 export const istioCniSharesConfigFolder = rule({
   id: 'IOC4001',
   slug: 'istio-cni-shares-config-folder',
-  title: 'istio-cni adds itself to the configuration that Cilium writes',
+  title: 'istio-cni looks for the configuration of Cilium in another folder, and waits for ever',
   because: 'In another folder it waits for a configuration that never comes.',
   source: [
     'https://istio.io/latest/docs/ambient/install/platform-prerequisites/',

@@ -3,7 +3,7 @@ import { rule } from './rule';
 export const ztunnelKnowsItsCluster = rule({
   id: 'IOC2020',
   slug: 'ztunnel-knows-its-cluster',
-  title: 'istiod and ztunnel should name the cluster alike',
+  title: 'ztunnel asks for certificates and workloads under another cluster name than istiod has',
   because: 'ztunnel presents the name when it asks for certificates and workloads.',
   source: [
     'https://istio.io/latest/docs/ambient/install/multicluster/multi-primary_multi-network/',

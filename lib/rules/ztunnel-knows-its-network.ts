@@ -3,7 +3,7 @@ import { rule } from './rule';
 export const ztunnelKnowsItsNetwork = rule({
   id: 'IOC2021',
   slug: 'ztunnel-knows-its-network',
-  title: 'istiod and ztunnel should name the network alike',
+  title: 'ztunnel and istiod name the network differently, so neighbours count as remote',
   because: 'ztunnel sends to an east-west gateway whatever lies in another network.',
   source: [
     'https://istio.io/latest/docs/ambient/install/multicluster/multi-primary_multi-network/',

@@ -31,6 +31,11 @@ test('two faults are two errors in two places', async () => {
   expect(places((await errors('6.0')).filter(({ file }) => file === 'two-faults.ts'))).toEqual(['two-faults.ts:7 IOC1001', 'two-faults.ts:8 IOC1003']);
 });
 
+test('a setting that another rule makes impossible names both rules', async () => {
+  const impossible = ['big-tcp.ts', 'netkit.ts', 'pod-bbr.ts'];
+  expect(places((await errors('6.0')).filter(({ file }) => impossible.includes(file)))).toEqual(['big-tcp.ts:6 IOC1004 IOC1009', 'netkit.ts:6 IOC1004 IOC1007', 'pod-bbr.ts:6 IOC1004 IOC1006']);
+});
+
 test('the errors read as they were reviewed', async () => {
   expect((await errors('6.0')).map(({ file, line, text }) => `${file}:${line}\n  ${text}`).join('\n\n')).toMatchSnapshot();
 });
