@@ -4,7 +4,7 @@ import { argoCd } from '../../lib/delivery';
 import type { JsonObject, Plan } from '../../lib/plan';
 import { anyPlan } from './any-plan';
 import { changed, plan } from './plan-fixture';
-import { fileOf, manifestsOf, named, yaml11, type Loose } from './read';
+import { manifestsOf, named, yaml11, type Loose } from './read';
 
 const delivery = argoCd({ repository: 'https://git.example.org/platform.git', path: './clusters/one/' });
 const manifests = manifestsOf(delivery, plan);
@@ -81,10 +81,5 @@ describe('the Jobs that make certificates', () => {
 
   test('are left alone where no Job makes certificates', () => {
     expect(certgen(cilium({ hubble: { tls: { auto: { method: 'certmanager' } } } }))).toBeUndefined();
-  });
-
-  test('are the same in the bootstrap script, or Argo CD would change what it takes over', async () => {
-    const values = yaml11(fileOf(await delivery.files(plan), 'bootstrap/cilium-values.yaml').text);
-    expect(values).toEqual(yaml11(application('cilium').spec.source.helm.values));
   });
 });

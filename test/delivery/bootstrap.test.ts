@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { argoCd, flux, type OutputFile } from '../../lib/delivery';
 import type { Plan } from '../../lib/plan';
 import { only, plan } from './plan-fixture';
-import { fileOf, yaml11 } from './read';
+import { fileOf, manifestsOf, named } from './read';
 import { put, scratch } from './scratch';
 import { parses, stubs } from './stub-programs';
 
@@ -81,9 +81,8 @@ test('Argo CD is not restarted when its settings are there already', async () =>
 });
 
 test('the values are those of the Application', async () => {
-  const cilium = plan.releases[1];
-  const files = await argo.files(plan);
-  expect(cilium?.content.kind === 'helm' && cilium.content.values).toEqual(yaml11(fileOf(files, 'bootstrap/cilium-values.yaml').text));
+  const { helm } = named(manifestsOf(argo, plan), 'Application', 'cilium').spec.source;
+  expect(fileOf(await argo.files(plan), 'bootstrap/cilium-values.yaml').text).toBe(helm.values);
 });
 
 test('a namespace of the network is made before it', async () => {
@@ -125,16 +124,17 @@ test('a missing program is one clear line', async () => {
   });
 });
 
-test('for Flux the network is the Helm release that Flux will upgrade', async () => {
+test.each([['3.17.2', ''], ['4.2.3', ' [--server-side=false]']])('for Flux the network is the Helm release that Flux will upgrade, applied by helm %s on the client', async (version, words) => {
   const files = await flux().files(plan);
-  const { calls, status } = bootstrap(files, empty);
+  const { calls, status } = bootstrap(files, `${empty}\ncase "$*" in "version --short") echo "v${version}+g0";; esac`);
   expect(status).toBe(0);
   expect(calls).toEqual([
     'kubectl [-n] [flux-system] [get] [kustomizations.kustomize.toolkit.fluxcd.io] [gateway-api-crds]',
     'kubectl [apply] [--server-side] [--field-manager=kustomize-controller] [-f] [https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.4.1/standard-install.yaml]',
     'kubectl [wait] [--for=condition=Established] [--timeout=2m] [customresourcedefinitions] [--all]',
     'kubectl [-n] [flux-system] [get] [helmreleases.helm.toolkit.fluxcd.io] [cilium]',
-    'helm [upgrade] [--install] [cilium] [cilium] [--repo] [https://helm.cilium.io] [--version] [1.19.6] [--namespace] [kube-system] [--values] [<here>/cilium-values.yaml] [--wait] [--timeout] [10m] [--history-max] [5]',
+    'helm [version] [--short]',
+    `helm [upgrade] [--install] [cilium] [cilium] [--repo] [https://helm.cilium.io] [--version] [1.19.6] [--namespace] [kube-system] [--values] [<here>/cilium-values.yaml] [--wait] [--timeout] [10m] [--history-max] [5]${words}`,
     'kubectl [get] [customresourcedefinition] [kustomizations.kustomize.toolkit.fluxcd.io]',
   ]);
   const there = bootstrap(files, '').calls;

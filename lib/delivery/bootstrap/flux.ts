@@ -13,6 +13,7 @@ export const fluxBootstrap = (plan: Plan, fluxNamespace: string): readonly Outpu
   const text = script(
     ...scriptHead('Brings up what must be there before Flux can run, then gives Flux its Kustomizations.', 'kustomize-controller'),
     releases.length > 0 ? ownership(fluxNamespace) : [],
+    releases.some(isHelm) ? clientSide : [],
     namespacesOf(plan, releases).length > 0 ? ['apply -f "$here/namespaces.yaml"'] : [],
     ...releases.map((release) => install(release)),
     handOver,
@@ -25,6 +26,12 @@ const ownership = (namespace: string): readonly string[] => [
   `owned() { "$KUBECTL" -n ${quoted(namespace)} get "$1" "$2" >/dev/null 2>&1; }`,
 ];
 
+/** Flux goes on as the release began, so it must begin in a way in which nobody else owns fields. */
+const clientSide: readonly string[] = [
+  '# client_side: Helm 4 would apply on the server and own the fields it wrote; what Flux drops later would stay for ever',
+  'client_side() { case $("$HELM" version --short) in v[1-3].*) ;; *) echo --server-side=false ;; esac; }',
+];
+
 function install(release: Release): readonly string[] {
   const { name, namespace, content } = release;
   const kind = content.kind === 'crds' ? 'kustomizations.kustomize.toolkit.fluxcd.io' : 'helmreleases.helm.toolkit.fluxcd.io';
@@ -35,7 +42,7 @@ function install(release: Release): readonly string[] {
     ...already,
     `  ${command('chart', release.content.chart, release.content.version, ...chartArguments(release.content))}`,
     `  "$HELM" ${command('upgrade', '--install', name)} "\${from[@]}" ${command('--namespace', namespace)} \\`,
-    `    --values "$here"/${quoted(valuesName(release))} --wait --timeout 10m --history-max 5`,
+    `    --values "$here"/${quoted(valuesName(release))} --wait --timeout 10m --history-max 5 $(client_side)`,
     'fi',
   ];
 }
