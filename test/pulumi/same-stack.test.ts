@@ -14,7 +14,7 @@ import { agreedInPlan, agreedInProgram } from './planned';
  */
 describe('a stack by cdk8s and by Pulumi', () => {
   test('has the same releases, values, namespaces and edges, or the same refusals', async () => {
-    let accepted = 0;
+    const accepted = { own: 0, existing: 0, withL2: 0, withUnsafe: 0 };
     await fc.assert(fc.asyncProperty(anyStack, async (stack) => {
       const { refusals, plan } = byCdk8s(stack);
       const program = await byPulumi(stack);
@@ -22,10 +22,13 @@ describe('a stack by cdk8s and by Pulumi', () => {
       expect(refusals).toEqual(expect.arrayContaining([...program.refusals]));
       expect(program.refusals.length > 0).toBe(refusals.length > 0);
       if (refusals.length > 0) return;
-      accepted += 1;
+      accepted[stack.existing ? 'existing' : 'own'] += 1;
+      if (stack.cilium.l2 !== undefined) accepted.withL2 += 1;
+      if (stack.cilium.unsafeValues !== undefined) accepted.withUnsafe += 1;
       expect(agreedInProgram(program.registrations, ['network', 'mesh'])).toEqual(agreedInPlan(plan));
-    }), { numRuns: 120 });
-    expect(accepted).toBeGreaterThan(5); // else this proved little
+    }), { numRuns: 150 });
+    expect(Object.values(accepted).filter((count) => count < 2)).toEqual([]); // else this proved little
+    expect(accepted.own).toBeGreaterThan(10);
   }, 120_000);
 
   test('is the same where somebody else runs Cilium, and the mesh brings the Gateway API', async () => {
@@ -44,9 +47,9 @@ describe('a stack by cdk8s and by Pulumi', () => {
   });
 });
 
-const byCdk8s = ({ cilium, istio: { mode, ...istio } }: AnyStack) => {
+const byCdk8s = ({ existing, cilium, istio: { mode, ...istio } }: AnyStack) => {
   const app = new App();
-  const below = new cdk8s.CiliumForIstio(app, 'network', cilium as never);
+  const below = existing ? cdk8s.CiliumForIstio.existing(app, 'network', cilium as never) : new cdk8s.CiliumForIstio(app, 'network', cilium as never);
   const given = { ...istio, cilium: below } as never;
   if (mode === 'ambient') new cdk8s.IstioAmbientStack(app, 'mesh', given);
   else new cdk8s.IstioSidecarStack(app, 'mesh', given);
@@ -58,11 +61,11 @@ const byCdk8s = ({ cilium, istio: { mode, ...istio } }: AnyStack) => {
   return { plan, refusals: verdicts.filter(({ outcome }) => outcome === 'refused').map(({ sentence }) => sentence).sort() };
 };
 
-const byPulumi = async ({ cilium, istio: { mode, ...istio } }: AnyStack) => {
+const byPulumi = async ({ existing, cilium, istio: { mode, ...istio } }: AnyStack) => {
   let refusals: readonly string[] = [];
   const { registrations } = await registered(() => {
     try {
-      const below = new pulumi.CiliumForIstio('network', cilium as never);
+      const below = existing ? pulumi.CiliumForIstio.existing('network', cilium as never) : new pulumi.CiliumForIstio('network', cilium as never);
       const given = { ...istio, cilium: below } as never;
       if (mode === 'ambient') new pulumi.IstioAmbientStack('mesh', given);
       else new pulumi.IstioSidecarStack('mesh', given);
