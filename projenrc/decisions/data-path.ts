@@ -24,7 +24,7 @@ export const dataPath = chapter('The data path', {
   'istio-cni-must-share-cilium-dirs': { kind: 'must', where: ['IOC4001', 'IOC4002', 'IOC4003'], because: 'Certain; with Multus other folders hold, so the rules ask for the usual provider.' },
   'istio-owned-cni-config': { kind: 'check', where: ['IOC9011'], because: 'Upstream leaves it off, so we do not fill it; a name that sorts too late is refused.' },
   'istio-cni-chained-true-with-cilium': { kind: 'must', where: ['IOC4004'], because: 'Read in the installer; Multus is the exception.' },
-  'istio-cni-exclude-namespaces': { kind: 'fact', where: ['lib/plan/upgrade/named-changes.ts'], because: 'The list is the user\'s; what changed in 1.30 is told by the upgrade.' },
+  'istio-cni-exclude-namespaces': { kind: 'fact', where: ['lib/plan/upgrade/istio-notes.ts'], because: 'The list is the user\'s; what changed in 1.30 is told by the upgrade.' },
   'istio-cni-network-mode': { kind: 'not judged', where: [], because: 'The change lies before the oldest line we know; its consequence for policies is an inference.' },
   'cilium-chaining-mode': { kind: 'must', where: ['IOC1005'], because: 'A chaining target alone chains as well: the derived fact cilium.chaining knows both doors.' },
   'vpc-cni-strict-pod-sg': { kind: 'fact', where: ['eks-chained'], because: 'An environment variable of another DaemonSet: the platform\'s page names it.' },

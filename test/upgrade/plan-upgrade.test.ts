@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { ciliumLines, gatewayApiLines, istioLines, platformNames } from '../../lib/catalogue';
 import { factsInForce, judge } from '../../lib/judge';
 import { describeUpgrade, planUpgrade } from '../../lib/plan';
+import { ciliumNotes } from '../../lib/plan/upgrade/cilium-notes';
+import { istioNotes } from '../../lib/plan/upgrade/istio-notes';
+import { knownKeys } from '../../lib/values';
 import type { Change, UpgradeStep } from '../../lib/plan';
 import { judgedStack, subjectOf } from '../../lib/stack';
 import type { StatedCilium, StatedIstio } from '../../lib/stack';
@@ -117,13 +120,30 @@ describe('an upgrade', () => {
     const start = subjectOf(cilium('1.18', { values: { clustermesh: { useAPIServer: true }, cluster: { name: 'a', id: 1 } } }), istio('1.28'));
     const { steps } = planUpgrade(start, { cilium: '1.19', istio: '1.29' });
     expect(keeps(only(steps, 'cilium', '1.19'))).toMatchObject({ 'cilium.authentication.enabled': true, 'cilium.clustermesh.policyDefaultLocalCluster': false });
-    expect(keeps(only(steps, 'istio', '1.29'))).toEqual({ 'istio.cni.cni.ambient.reconcileIptablesOnStartup': false });
+    expect(keeps(only(steps, 'istio', '1.29'))).toMatchObject({ 'istio.cni.cni.ambient.reconcileIptablesOnStartup': false, 'istio.istiod.pilot.env.ENABLE_DEBUG_ENDPOINT_AUTH': 'false' });
   });
 
   test('says that IPsec frees host routing in 1.19, and that a rule now keeps it', () => {
     const ipsec = { kubeProxyReplacement: true, bpf: { masquerade: true }, encryption: { enabled: true, type: 'ipsec' } };
     const { steps } = planUpgrade(subjectOf(cilium('1.18', { platform: 'kind', values: ipsec })), { cilium: '1.19' });
     expect(only(steps, 'cilium', '1.19').map(({ kind, what }) => `${kind} ${what}`)).toEqual(expect.arrayContaining(['fact cilium.hostRoutingByItself', 'rule IOC1004']));
+  });
+
+  test('stays silent on a note whose value the user has', () => {
+    const values = { istiod: { pilot: { env: { ENABLE_DEBUG_ENDPOINT_AUTH: 'false' } } } };
+    const { steps } = planUpgrade(subjectOf(cilium('1.19'), istio('1.28', { values })), { istio: '1.30' });
+    expect(steps.flatMap(({ changes }) => changes).filter(({ what }) => what === 'debug endpoints')).toEqual([]);
+  });
+
+  test('names in its notes paths of values that the line has', () => {
+    const known = (path: string, line: string) => {
+      const [, chart = '', key = ''] = /^(cilium|istio\.\w+)\.(.+)$/.exec(path) ?? [];
+      const name = { 'istio.cni': 'istio-cni', 'istio.istiod': 'istiod' }[chart] ?? chart;
+      const keys = knownKeys(name, line, chart === 'cilium' ? ciliumLines : istioLines);
+      return keys.has(key) || keys.get(key.replace(/\.[^.]+$/, ''))?.includes('object') === true; // a map takes any key
+    };
+    const strangers = [...ciliumNotes, ...istioNotes].filter(({ keep, to }) => keep !== undefined && !known(keep.path, to)).map(({ what, keep }) => `${what} ${keep?.path}`);
+    expect(strangers).toEqual([]);
   });
 
   test('stays silent on a default that the user wrote', () => {

@@ -4,8 +4,9 @@ import type { FactsInForce, Subject, Verdict } from '../../judge';
 import { derivedFacts } from '../../rules';
 import type { Literal } from '../../rules';
 import { changedDefaults, knownKeys, removedFrom } from '../../values';
+import { ciliumNotes } from './cilium-notes';
 import { isInEffect } from './in-effect';
-import { namedChanges } from './named-changes';
+import { istioNotes } from './istio-notes';
 import { statedKeys } from './stated-keys';
 import type { Change } from './upgrade';
 
@@ -14,7 +15,7 @@ export const changes = (product: 'cilium' | 'istio', before: Subject, after: Sub
   const then = factsInForce(before);
   const now = factsInForce(after);
   const line = (subject: Subject): string => (product === 'cilium' ? subject.cilium.line : subject.istio?.line ?? '');
-  const noted = namedChanges.filter((change) => change.product === product && change.to === line(after) && then.applies(change.when))
+  const noted = [...ciliumNotes, ...istioNotes].filter((change) => change.product === product && change.to === line(after) && then.applies(change.when))
     .map(({ kind, what, says, keep, source }): Change => ({ kind, what, says, ...(keep !== undefined && { keep }), ...(source !== undefined && { source }) }));
   const told = new Set(noted.map(({ what }) => what));
   return [

@@ -1,23 +1,12 @@
 import type { Conditions } from '../../rules';
+import type { NamedChange } from './named-change';
 import type { Change } from './upgrade';
 
-/** A change that no table of defaults shows: from the upgrade notes, told where its conditions hold before the step. */
-export interface NamedChange extends Change {
-  readonly product: 'cilium' | 'istio';
-  /** The line that brings it. */
-  readonly to: string;
-  readonly when: Conditions;
-}
-
-const ciliumNotes = (line: string): string => `https://docs.cilium.io/en/v${line}/operations/upgrade/`;
-const istioNotes = (line: string): string => `https://istio.io/latest/news/releases/${line}.x/announcing-${line}/upgrade-notes/`;
-
 const cilium = (to: string, what: string, says: string, when: Conditions = {}, keep?: Change['keep']): NamedChange =>
-  ({ product: 'cilium', to, kind: 'note', what, says, when, source: ciliumNotes(to), ...(keep !== undefined && { keep }) });
-const istio = (to: string, what: string, says: string, when: Conditions = {}, keep?: Change['keep']): NamedChange =>
-  ({ product: 'istio', to, kind: 'note', what, says, when, source: istioNotes(to), ...(keep !== undefined && { keep }) });
+  ({ product: 'cilium', to, kind: 'note', what, says, when, source: `https://docs.cilium.io/en/v${to}/operations/upgrade/`, ...(keep !== undefined && { keep }) });
 
-export const namedChanges: readonly NamedChange[] = [
+/** From Cilium's upgrade notes: what no table of defaults shows. */
+export const ciliumNotes: readonly NamedChange[] = [
   cilium('1.18', 'cilium.enableIPv4Masquerade', 'with addresses of AWS interfaces nothing is masqueraded any more',
     { 'cilium.eni.enabled': true, 'cilium.enableIPv4Masquerade': [true, null] }, { path: 'cilium.enableIPv4Masquerade', value: true }),
   cilium('1.18', 'kernel', 'nodes need Linux 5.10, or RHEL 8.10'),
@@ -46,10 +35,4 @@ export const namedChanges: readonly NamedChange[] = [
     { 'cilium.gatewayAPI.enabled': true }),
   cilium('1.20', 'cilium.authentication.mutual', 'the mutual authentication of Cilium is deprecated',
     { 'cilium.authentication.mutual.spire.enabled': true }),
-  istio('1.28', 'istio.istiod.pdb', 'a disruption budget for istiod exists only with more than one replica'),
-  istio('1.29', 'istio.cni.cni.ambient.reconcileIptablesOnStartup', 'istio-cni rewrites the rules of running pods when it starts',
-    { 'istio.mode': 'ambient' }, { path: 'istio.cni.cni.ambient.reconcileIptablesOnStartup', value: false }),
-  istio('1.30', 'istio.cni.cni.excludeNamespaces', 'ambient pods in excluded namespaces (kube-system by default) leave the mesh; before, the node agent ignored the list for them',
-    { 'istio.mode': 'ambient' }),
-  istio('1.31', 'repository', 'charts are published at blob.istio.io and ghcr.io/istio only, and images from 1.31.1 on carry a new signature'),
 ];
