@@ -17,7 +17,7 @@ import { site, type Site } from './harness/site';
 import { until } from './harness/until';
 import { readYaml, yamlObjects } from './harness/yaml';
 
-describeWhere('A real API server', ['kube', 'kwok', 'kustomize-controller'], (means) => {
+describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
   let here: Site;
   const apply = (objects: readonly Loose[]): Promise<string> => here.plane.kubectl(
     ['apply', '--server-side', '--field-manager=istio-on-cilium', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
@@ -48,7 +48,7 @@ describeWhere('A real API server', ['kube', 'kwok', 'kustomize-controller'], (me
     here = await site(means);
     const folder = join(here.folder, 'flux-crds');
     mkdirSync(folder);
-    for (const text of [ciliumCrds(), gatewayApiCrds('1.6.1'), argoCdCrds(), attachmentsCrd, fluxCrds(means.programs['kustomize-controller'], folder)]) {
+    for (const text of [ciliumCrds(), gatewayApiCrds('1.6.1'), argoCdCrds(), attachmentsCrd, fluxCrds(means.programs.flux, folder)]) {
       await applyInOrder(yamlObjects(text));
     }
     await apply(['argocd', 'flux-system'].map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })));

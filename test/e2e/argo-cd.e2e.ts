@@ -1,13 +1,13 @@
 /**
  * Does not prove that anything works once it is installed: the nodes run no image, pods are ready because they were
- * scheduled. Argo CD compares every few seconds here and gives a sync up after a minute; by default, and by what the
- * bootstrap sets, both take longer. Its controller is restarted by the test, not by a kubelet.
+ * scheduled. Argo CD compares every few seconds here, and by default every few minutes. Its controller is restarted by the test, not by a kubelet.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../charts/tools/cache';
 import { pictureName } from './evidence/record';
 import { timelineSvg } from './evidence/timeline-svg';
+import type { Loose } from './harness/api';
 import { argoSite, outOfSync, type ArgoSite } from './harness/argo-site';
 import { ambientPlan } from './harness/ambient-plan';
 import { describeWhere } from './harness/describe-where';
@@ -23,11 +23,14 @@ describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd
   beforeAll(async () => { here = await argoSite(means, 3); });
   afterAll(() => here?.close());
 
+  const states = async (): Promise<readonly string[]> =>
+    (await here.applications()).map(({ metadata, status }) => `${metadata.name} ${status.sync.status} ${status.health.status}`).sort();
+  const allSynced = ['istio-on-cilium', ...names].map((name) => `${name} Synced Healthy`).sort();
+
   test('is bootstrapped with a Cilium that Argo CD takes over without a change to its DaemonSet', async () => {
     const { revision } = await here.commit([extraEnv]);
-    await here.run('bash', [join(here.folder, 'output/bootstrap/bootstrap.sh')]);
-    const before = await here.plane.api.get(daemonSet);
-    await here.argo.startController();
+    let before: Loose;
+    await here.bootstrap(async () => { before = await here.plane.api.get(daemonSet); });
     await here.settled(revision);
     const after = await here.plane.api.get(daemonSet);
     expect([after.metadata.uid, after.metadata.generation]).toEqual([before.metadata.uid, before.metadata.generation]);
@@ -42,9 +45,7 @@ describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd
   });
 
   test('leaves nothing out of sync', async () => {
-    const all = await here.applications();
-    expect(all.map(({ metadata, status }) => `${metadata.name} ${status.sync.status} ${status.health.status}`).sort())
-      .toEqual(['istio-on-cilium', ...names].map((name) => `${name} Synced Healthy`).sort());
+    expect(await states()).toEqual(allSynced);
   });
 
   test('takes a value that is dropped after the bootstrap out of the live object', async () => {
@@ -62,7 +63,8 @@ describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd
     expect(violations).toEqual([]);
   });
 
-  test('leaves nothing out of sync after that but a finished Job of the old Cilium, which nothing prunes', async () => {
+  test('leaves nothing out of sync after that, though a finished Job of the old Cilium stays, which nothing prunes', async () => {
+    expect(await states()).toEqual(allSynced);
     const left = (await here.applications()).flatMap((one) => outOfSync(one).map(({ kind, name }) => `${one.metadata.name} ${kind} ${name.replace(/-[0-9a-f]+$/, '')}`));
     expect(left).toEqual(means.charts.realCilium ? ['cilium Job hubble-generate-certs'] : []);
   });

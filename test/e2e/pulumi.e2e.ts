@@ -29,11 +29,11 @@ const scenarios = (engineOn: (here: Site) => Engine) => (means: Parameters<Param
   });
   afterAll(() => here?.close());
 
-  const up = (config: Readonly<Record<string, string>> = {}) => engine.up({
+  const up = (config: Readonly<Record<string, string>> = {}, by: Engine = engine) => by.up({
     'scenario:repository': `${here.world.url}/charts`,
     'scenario:gatewayNamespace': 'default',
     'scenario:withoutAddresses': 'true',
-    'scenario:timeout': '45',
+    'scenario:timeout': '30',
     ...config,
   });
   /** `name → revision` of what helm knows. */
@@ -73,15 +73,39 @@ const scenarios = (engineOn: (here: Site) => Engine) => (means: Parameters<Param
     expect(Object.keys(after).filter((name) => after[name] !== before[name]).sort()).toEqual(releases.filter((name) => name !== 'cilium').sort());
   });
 
+  test('hands its releases over to another program, which changes nothing', async () => {
+    const before = await known();
+    await here.run(here.helm, ['repo', 'add', 'near', `${here.world.url}/charts`]); // where an engine looks for the charts of what it imports
+    const adopted = await up({ 'scenario:istio': '1.31.0', 'scenario:adopt': 'releases' }, engineOn(here));
+    if (adopted.code !== 0) throw new Error(adopted.printed);
+    expect(await known()).toEqual(before);
+  });
+
   test('takes everything away but Cilium', async () => {
     await engine.destroy();
     expect(Object.keys(await known())).toEqual(['cilium']);
+  });
+
+  test('takes over a Cilium that no release holds, when it is told to', async () => {
+    const daemonSet = (...words: readonly string[]) => here.run(here.plane.kubectlPath, [...words, '--namespace=kube-system']);
+    const uid = () => daemonSet('get', 'daemonset/cilium', '--output=jsonpath={.metadata.uid}');
+    await daemonSet('delete', 'secret', '--selector=owner=helm,name=cilium');
+    await daemonSet('annotate', 'daemonset/cilium', 'meta.helm.sh/release-name-');
+    const [other, before] = [engineOn(here), await uid()];
+    expect((await up({ 'scenario:ciliumAlone': 'true' }, other)).printed).toContain('invalid ownership metadata');
+    const taken = await up({ 'scenario:ciliumAlone': 'true', 'scenario:adopt': 'objects' }, other);
+    if (taken.code !== 0) throw new Error(taken.printed);
+    expect([Object.keys(await known()), await uid()]).toEqual([['cilium'], before]);
   });
 };
 
 describeWhere('A Pulumi program, by the stand-in engine and helm on a real API server', ['kube', 'kwok'], scenarios((here) => {
   const engine = standInEngine(helmCluster(here));
-  return { up: (config) => engine.up({ program, config }), destroy: engine.destroy };
+  const up = async (config: Readonly<Record<string, string>>): Promise<Told> => {
+    const { code, printed, diagnostics } = await engine.up({ program, config });
+    return { code, printed: [printed, ...diagnostics.map(({ text }) => text)].join('\n') };
+  };
+  return { up, destroy: engine.destroy };
 }));
 
 const { found: realEngine, missing } = realPulumi;

@@ -22,11 +22,11 @@ const settled = (): Loose => ({
   },
 });
 
-describeWhere('readyExpr in the CEL engine of Flux', ['kustomize-controller'], ({ programs }) => {
+describeWhere('readyExpr in the CEL engine of Flux', ['flux'], ({ programs }) => {
   const asked = (change: (dep: Loose) => void) => {
     const dep = settled();
     change(dep);
-    return ready(programs['kustomize-controller'], [{ expression: dependence.readyExpr, dep }])[0];
+    return ready(programs.flux, [{ expression: dependence.readyExpr, dep }])[0];
   };
 
   test('lets a release start when what it waits for is ready in the exact version', () => {
@@ -60,11 +60,11 @@ describeWhere('readyExpr in the CEL engine of Flux', ['kustomize-controller'], (
     };
     const questions = edges.flatMap(({ edge }) => [versionOf(edge.name), '0.0.1'].map((chartVersion) =>
       ({ expression: edge.readyExpr, dep: { metadata: { generation: 1 }, status: { ...settled().status, observedGeneration: 1, history: [{ chartVersion }] } } })));
-    expect(ready(programs['kustomize-controller'], questions)).toEqual(edges.flatMap(() => [{ ready: true }, { ready: false }]));
+    expect(ready(programs.flux, questions)).toEqual(edges.flatMap(() => [{ ready: true }, { ready: false }]));
   });
 
   test('would be refused by the engine if it were wrong', () => {
-    const [answer] = ready(programs['kustomize-controller'], [{ expression: 'deps.metadata.generation == 1', dep: settled() }]);
+    const [answer] = ready(programs.flux, [{ expression: 'deps.metadata.generation == 1', dep: settled() }]);
     expect(answer?.error).toContain('undeclared reference');
   });
 });

@@ -3,12 +3,14 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argoCdCrds } from './crds';
 import { pause, until } from './until';
-import { freePorts } from './ports';
+import { freePorts, listens } from './ports';
 import type { Site } from './site';
 import type { Running } from './workspace';
 
 /** A real Argo CD beside a control plane: redis, repo-server and application-controller as plain processes. */
 export interface ArgoCd {
+  /** What a person installs between the two runs of the bootstrap script; its controller is started apart. */
+  readonly install: () => Promise<void>;
   /** Starts the controller with the settings that the ConfigMaps hold now; what a rollout of its StatefulSet would do. */
   readonly startController: (secondsOfSync?: number) => Promise<void>;
   /** Ends the controller; `SIGKILL` is a crash. */
@@ -27,34 +29,39 @@ export const redisOnPath = (): boolean => {
 const namespace = 'argocd';
 
 /** Comparisons come round, and commits are noticed, in seconds here and in minutes by default. */
-const quick = { 'timeout.reconciliation': '5s', 'timeout.reconciliation.jitter': '0s' };
+const quick = ['--app-resync', '5', '--app-resync-jitter', '0', '--self-heal-timeout-seconds', '2'];
 /** As long as the bootstrap would have it, unless a test is about that time. */
 const longSync = 4800;
 
-export const argoCd = async (site: Site, binaries: string): Promise<ArgoCd> => {
+export const argoCd = (site: Site, binaries: string): ArgoCd => {
   const { plane } = site;
   const apply = (objects: readonly object[]) => plane.kubectl(['apply', '--server-side', '--field-manager=test', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
-  await plane.kubectl(['apply', '--server-side', '-f', '-'], argoCdCrds());
-  await until('Argo CD’s kinds are served', () => plane.api.get('/apis/argoproj.io/v1alpha1').then((served) => served?.resources?.length >= 3));
-  await apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
-  await apply([...configMaps, secret, repository(site.world.url), controllerSet]);
-  await apply([project]);
-  const [redis = 0, repo = 0, repoMetrics = 0, metrics = 0] = await freePorts(4);
-  const tools = renderers(site);
-  const environment = { KUBECONFIG: plane.kubeconfig, PATH: `${tools}:${binaries}:${process.env['PATH'] ?? ''}`, ARGOCD_GPG_ENABLED: 'false', ARGOCD_FAKE_IN_CLUSTER: 'true', ARGOCD_EXEC_TIMEOUT: '90s', GIT_CONFIG_NOSYSTEM: '1', TMPDIR: join(site.folder, 'home') };
-  plane.workspace.start('redis', 'redis-server', ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no']);
-  plane.workspace.start('repo-server', join(binaries, 'argocd-repo-server'), [
-    '--address', '127.0.0.1', '--port', String(repo), '--metrics-address', '127.0.0.1', '--metrics-port', String(repoMetrics),
-    '--disable-tls', '--redis', `127.0.0.1:${redis}`, '--logformat', 'text', '--revision-cache-expiration', '3s',
-  ], { ...environment, ARGOCD_NAMESPACE: namespace });
-  await pause(2000);
+  const start = (name: string, program: string, words: readonly string[], environment?: NodeJS.ProcessEnv) => plane.workspace.start(name, program, words, environment);
+  let controllerWords: readonly string[] = [];
+  let environment: NodeJS.ProcessEnv = {};
   let controller: Running | undefined;
   return {
-    startController: async (secondsOfSync = longSync) => {
-      controller = plane.workspace.start('application-controller', join(binaries, 'argocd-application-controller'), [
+    install: async () => {
+      await plane.kubectl(['apply', '--server-side', '-f', '-'], argoCdCrds());
+      await until('Argo CD’s kinds are served', () => plane.api.get('/apis/argoproj.io/v1alpha1').then((served) => served?.resources?.length >= 3));
+      await apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
+      await apply([...configMaps, secret, repository(site.world.url), controllerSet]);
+      await apply([project]);
+      const [redis = 0, repo = 0, repoMetrics = 0, metrics = 0] = await freePorts(4);
+      environment = { KUBECONFIG: plane.kubeconfig, PATH: `${renderers(site)}:${binaries}:${process.env['PATH'] ?? ''}`, ARGOCD_GPG_ENABLED: 'false', ARGOCD_FAKE_IN_CLUSTER: 'true', ARGOCD_EXEC_TIMEOUT: '90s', GIT_CONFIG_NOSYSTEM: '1', TMPDIR: join(site.folder, 'home') };
+      start('redis', 'redis-server', ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no']);
+      start('repo-server', join(binaries, 'argocd-repo-server'), [
+        '--address', '127.0.0.1', '--port', String(repo), '--metrics-address', '127.0.0.1', '--metrics-port', String(repoMetrics),
+        '--disable-tls', '--redis', `127.0.0.1:${redis}`, '--logformat', 'text', '--revision-cache-expiration', '3s',
+      ], { ...environment, ARGOCD_NAMESPACE: namespace });
+      controllerWords = [
         '--kubeconfig', plane.kubeconfig, '--namespace', namespace, '--repo-server', `127.0.0.1:${repo}`, '--repo-server-plaintext',
-        '--redis', `127.0.0.1:${redis}`, '--metrics-port', String(metrics), '--app-resync', '5', '--logformat', 'text', '--sync-timeout', String(secondsOfSync),
-      ], { ...environment, ARGOCD_CONTROLLER_REPLICAS: '1' });
+        '--redis', `127.0.0.1:${redis}`, '--metrics-port', String(metrics), '--logformat', 'text', ...quick,
+      ];
+      await until('the repo-server listens', () => listens(repo));
+    },
+    startController: async (secondsOfSync = longSync) => {
+      controller = start('application-controller', join(binaries, 'argocd-application-controller'), [...controllerWords, '--sync-timeout', String(secondsOfSync)], { ...environment, ARGOCD_CONTROLLER_REPLICAS: '1' });
       await until('the application-controller stays up', () => pause(1500).then(() => {
         if (controller?.isRunning() !== true) throw new Error(`the application-controller ended:\n${controller?.lastWords() ?? ''}`);
         return true;
@@ -74,8 +81,8 @@ const renderers = ({ folder, plane, helm }: Site): string => {
 };
 
 const labels = (name: string) => ({ 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'argocd' });
-const configMap = (name: string, data: object = {}): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace, labels: labels(name) }, data });
-const configMaps = [configMap('argocd-cm', quick), ...['argocd-cmd-params-cm', 'argocd-rbac-cm', 'argocd-tls-certs-cm', 'argocd-ssh-known-hosts-cm'].map((name) => configMap(name))];
+const configMap = (name: string): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace, labels: labels(name) }, data: {} });
+const configMaps = ['argocd-cm', 'argocd-cmd-params-cm', 'argocd-rbac-cm', 'argocd-tls-certs-cm', 'argocd-ssh-known-hosts-cm'].map((name) => configMap(name));
 const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'argocd-secret', namespace, labels: labels('argocd-secret') }, stringData: { 'server.secretkey': 'only-in-this-test' } };
 const repository = (url: string): object =>
   ({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'charts', namespace, labels: { 'argocd.argoproj.io/secret-type': 'repository' } }, stringData: { type: 'helm', name: 'charts', url: `${url}/charts` } });

@@ -19,6 +19,8 @@ export interface ArgoSite extends Site {
   readonly commit: (edits: Edits, outputEdits?: Edits) => Promise<{ readonly since: string; readonly revision: string }>;
   /** Waits until the root has synced a commit and nothing is left to do but to remove what is never removed by itself. */
   readonly settled: (revision: string) => Promise<void>;
+  /** Runs the bootstrap script, installs Argo CD, and runs the script again, as docs/delivery.md tells a person to. */
+  readonly bootstrap: (networkIsUp?: () => Promise<void>) => Promise<void>;
   readonly application: (name: string) => Promise<Loose>;
   readonly applications: () => Promise<readonly Loose[]>;
   readonly order: (plan: Plan, since?: string) => Order;
@@ -31,7 +33,7 @@ export const argoSite = async (means: Means, secondsUntilReady: number): Promise
   const here = await site(means, { secondsUntilReady });
   try {
     const repository = gitRepository(join(here.folder, 'repository'));
-    const argo = await argoCd(here, means.programs.argocd);
+    const argo = argoCd(here, means.programs.argocd);
     const [example = ''] = readdirSync(join(__dirname, '../../../examples')).sort();
     const application = (name: string) => here.plane.api.get(`${path}/${name}`);
     const applications = () => here.plane.api.items(path);
@@ -43,6 +45,14 @@ export const argoSite = async (means: Means, secondsUntilReady: number): Promise
         const output = await here.example(example, 'output', edits, [...outputEdits, [exampleRepository, repository.url]]);
         const since = new Date().toISOString();
         return { since, revision: repository.commit(output, 'dist') };
+      },
+      bootstrap: async (networkIsUp = () => Promise.resolve()) => {
+        const script = join(here.folder, 'output/bootstrap/bootstrap.sh');
+        await here.run('bash', [script]);
+        await networkIsUp();
+        await argo.install();
+        await argo.startController();
+        await here.run('bash', [script]);
       },
       application,
       applications,

@@ -10,7 +10,7 @@ export const auditPolicy = {
     { level: 'None', verbs: ['get', 'list', 'watch'] },
     { level: 'None', resources: [{ group: 'coordination.k8s.io' }, { group: 'events.k8s.io' }, { group: '', resources: ['events', 'nodes', 'nodes/status'] }] },
     { level: 'Metadata', resources: [{ group: '', resources: ['secrets', 'serviceaccounts/token'] }] },
-    { level: 'RequestResponse', resources: [{ group: 'apps', resources: ['daemonsets', 'deployments', 'statefulsets', 'daemonsets/status', 'deployments/status', 'statefulsets/status'] }, { group: 'argoproj.io' }] },
+    { level: 'RequestResponse', resources: [{ group: 'apps', resources: ['daemonsets', 'deployments', 'statefulsets', 'daemonsets/status', 'deployments/status', 'statefulsets/status'] }, { group: 'argoproj.io' }, { group: 'helm.toolkit.fluxcd.io' }] },
     { level: 'Request', userGroups: ['system:masters'] },
     { level: 'Metadata' },
   ],

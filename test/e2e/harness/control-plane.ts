@@ -86,7 +86,7 @@ const up = async (place: Workspace, programs: { readonly kube: string; readonly 
     `--kubeconfig=${file('controllers.kubeconfig')}`, '--bind-address=127.0.0.1', `--secure-port=${controllers}`, `--cert-dir=${file('pki/controllers')}`,
     '--leader-elect=false', '--use-service-account-credentials=true', `--service-account-private-key-file=${file('pki/accounts.key')}`,
     `--root-ca-file=${file('pki/ca.crt')}`, `--cluster-signing-cert-file=${file('pki/ca.crt')}`, `--cluster-signing-key-file=${file('pki/ca.key')}`,
-    `--service-cluster-ip-range=${services}`, '--profiling=false',
+    `--service-cluster-ip-range=${services}`, '--profiling=false', '--horizontal-pod-autoscaler-sync-period=1s',
   ]);
   start('kube-scheduler', [
     `--kubeconfig=${file('scheduler.kubeconfig')}`, '--bind-address=127.0.0.1', `--secure-port=${scheduler}`, `--cert-dir=${file('pki/scheduler')}`,

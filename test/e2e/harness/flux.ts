@@ -11,7 +11,7 @@ const packages = ['github.com/fluxcd/helm-controller/api/v2', 'github.com/fluxcd
 export const fluxCrds = (binaries: string, folder: string): string => {
   const words = [...packages.map((one) => `paths=${one}`), 'crd', `output:crd:dir=${folder}`];
   execFileSync(join(binaries, 'controller-gen'), words, {
-    cwd: moduleFolder('kustomize-controller'), env: { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' }, stdio: 'pipe',
+    cwd: moduleFolder('flux'), env: { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' }, stdio: 'pipe',
   });
   return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 };

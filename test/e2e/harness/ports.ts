@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 /** Below what systems hand out for outgoing connections, so that nobody takes a port between finding and using it. */
 const [first, last] = [20_000, 32_000];
@@ -20,4 +20,10 @@ const isFree = (port: number): Promise<boolean> => new Promise((resolve) => {
   const server = createServer();
   server.once('error', () => resolve(false));
   server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+});
+
+/** Whether somebody answers at a port on loopback. */
+export const listens = (port: number): Promise<boolean> => new Promise((resolve) => {
+  const socket = connect(port, '127.0.0.1', () => { socket.destroy(); resolve(true); });
+  socket.once('error', () => resolve(false));
 });

@@ -42,12 +42,12 @@ export const programs = {
     module: 'argocd',
     builds: [['build', '-ldflags', `-s -w -X github.com/argoproj/argo-cd/v3/common.version=${argoCdVersion.slice(1)}`, '-o', 'OUT/argocd', 'github.com/argoproj/argo-cd/v3/cmd']],
   },
-  'kustomize-controller': {
+  'flux': {
     version: 'v1.9.5',
-    describes: "Flux's kustomize-controller, its CEL engine, and controller-gen for the CRDs of its API packages",
-    module: 'kustomize-controller',
+    describes: "Flux's kustomize-controller; its helm-controller v1.6.2, its CEL engine, and controller-gen for the CRDs of its API packages",
+    module: 'flux',
     builds: [
-      ['build', '-ldflags', '-s -w', '-o', 'OUT/', 'github.com/fluxcd/kustomize-controller', 'sigs.k8s.io/controller-tools/cmd/controller-gen'],
+      ['build', '-ldflags', '-s -w', '-o', 'OUT/', 'github.com/fluxcd/kustomize-controller', 'github.com/fluxcd/helm-controller', 'sigs.k8s.io/controller-tools/cmd/controller-gen'],
       ['build', '-ldflags', '-s -w', '-o', 'OUT/ready', '.'],
     ],
   },

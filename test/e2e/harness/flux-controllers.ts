@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fluxCrds } from './flux';
+import { freePorts } from './ports';
+import type { Site } from './site';
+import { until } from './until';
+import type { Running } from './workspace';
+
+/** Flux's real kustomize-controller and helm-controller, as plain processes. */
+export interface FluxControllers {
+  /** The kinds, the namespace and Flux's own source; what `flux bootstrap` would make. */
+  readonly install: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  /** Ends both; `SIGKILL` is a crash. */
+  readonly stop: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
+}
+
+const kinds = ['kustomize.toolkit.fluxcd.io/v1', 'helm.toolkit.fluxcd.io/v2', 'source.toolkit.fluxcd.io/v1'];
+/** Dependencies are asked again in seconds here, in half a minute by default. */
+const quick = ['--requeue-dependency=1s', '--interval-jitter-percentage=0', '--watch-all-namespaces'];
+/** What docs/delivery.md advises to those who do not want to wait for a time-out. */
+const noWaiting = '--feature-gates=CancelHealthCheckOnNewRevision=true';
+
+export const fluxControllers = ({ plane, folder }: Site, binaries: string): FluxControllers => {
+  let running: readonly Running[] = [];
+  const start = async (name: string): Promise<Running> => {
+    const [metrics = 0, health = 0] = await freePorts(2);
+    const words = [`--metrics-addr=127.0.0.1:${metrics}`, `--health-addr=127.0.0.1:${health}`, ...quick, noWaiting];
+    return plane.workspace.start(name, join(binaries, name), words, { KUBECONFIG: plane.kubeconfig, RUNTIME_NAMESPACE: 'flux-system', TMPDIR: join(folder, 'home') });
+  };
+  return {
+    install: async () => {
+      mkdirSync(join(folder, 'flux-crds'));
+      await plane.kubectl(['apply', '--server-side', '-f', '-'], fluxCrds(binaries, join(folder, 'flux-crds')));
+      for (const kind of kinds) await until(`${kind} is served`, () => plane.api.get(`/apis/${kind}`).then((served) => served?.resources?.length > 0));
+      await plane.kubectl(['create', 'namespace', 'flux-system']);
+      await until('the kind of repositories is served', () => plane.kubectl(['apply', '-f', '-'], JSON.stringify(ownRepository)).then(() => true, () => false));
+    },
+    start: async () => {
+      running = [await start('kustomize-controller'), await start('helm-controller')];
+    },
+    stop: async (signal) => {
+      await Promise.all(running.map((one) => one.stop(signal)));
+    },
+  };
+};
+
+const ownRepository = {
+  apiVersion: 'source.toolkit.fluxcd.io/v1',
+  kind: 'GitRepository',
+  metadata: { name: 'flux-system', namespace: 'flux-system' },
+  spec: { interval: '10m', url: 'https://git.example/platform.git' },
+};

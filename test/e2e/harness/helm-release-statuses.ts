@@ -1,0 +1,46 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../../charts/tools/cache';
+import type { Loose } from './api';
+import type { AuditEvent } from './audit';
+
+/** A HelmRelease as helm-controller left it at some moment; only what `readyExpr` could look at. */
+export interface RecordedRelease {
+  readonly metadata: { readonly name: string; readonly generation: number };
+  readonly spec: { readonly version: string };
+  readonly status: Loose;
+}
+
+/** Statuses that a real helm-controller wrote, kept with the tests by `npm run e2e -- --record`. */
+export const recordedFile = join(__dirname, '../recorded/helm-release-statuses.json');
+
+const keptPrefix = 'helm-release-statuses-';
+
+/** Keeps what the controller wrote during a suite, each form once. */
+export const keepStatuses = (suite: string, events: readonly AuditEvent[]): void => {
+  const forms = new Map<string, RecordedRelease>();
+  for (const { resource, by, became } of events) {
+    if (resource !== 'helmreleases' || !by.startsWith('helm-controller') || became?.kind !== 'HelmRelease') continue;
+    const one = recorded(became);
+    forms.set(JSON.stringify([one.metadata.generation === one.status.observedGeneration, one.spec, conditionsOf(one), historyOf(one)]), one);
+  }
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(join(cacheFolder, `${keptPrefix}${suite}.json`), JSON.stringify([...forms.values()]));
+};
+
+/** What all suites kept. */
+export const keptStatuses = (): readonly RecordedRelease[] =>
+  readdirSync(cacheFolder).filter((name) => name.startsWith(keptPrefix)).sort().flatMap((name) => JSON.parse(readFileSync(join(cacheFolder, name), 'utf8')) as readonly RecordedRelease[]);
+
+const recorded = ({ metadata, spec, status = {} }: Loose): RecordedRelease => ({
+  metadata: { name: metadata.name, generation: metadata.generation },
+  spec: { version: spec.chart.spec.version },
+  status: {
+    observedGeneration: status.observedGeneration,
+    conditions: status.conditions?.map(({ type, status: so, reason, observedGeneration }: Loose) => ({ type, status: so, reason, observedGeneration })),
+    history: status.history?.map(({ chartName, chartVersion, version, status: so }: Loose) => ({ chartName, chartVersion, version, status: so })),
+  },
+});
+
+const conditionsOf = ({ status }: RecordedRelease): Loose => status.conditions?.map(({ type, status: so, reason }: Loose) => [type, so, reason]);
+const historyOf = ({ status }: RecordedRelease): Loose => status.history?.map(({ chartVersion, status: so }: Loose) => [chartVersion, so]);
