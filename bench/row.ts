@@ -18,6 +18,10 @@ export const difference = (what: string, rounds: Rounds, goal: number): Row => {
   return row(what, rounds, median(rounds.map(added)), (number) => `${number.toFixed(0)} ms`, added, goal);
 };
 
+/** How long ours takes, beside what the other takes. */
+export const time = (what: string, rounds: Rounds, goal: number): Row =>
+  row(what, rounds, median(rounds.map(({ ours }) => ours)), (number) => `${number.toFixed(0)} ms`, ({ ours }) => ours, goal);
+
 /** A line whose measurement is not to be had here, and why. */
 export const without = (what: string, why: string): Row => [what, '', '', `not measured: ${why}`, '', ''];
 

@@ -33,8 +33,8 @@ const accepts = (library: Declared, compiler: '6.0' | '7.0', program: string): v
 };
 
 /** The same program with constructs that know what charts accept and no rule; of the library it reads the values' types alone. */
-const unchecked = (program: string): string => program.replace(/^import .* from 'istio-on-cilium';$/m, `
-import type { CiliumValuesByLine, IstioValuesByLine } from './library/values';
+export const unchecked = (program: string, values = './library/values'): string => program.replace(/^import .* from 'istio-on-cilium';$/m, `
+import type { CiliumValuesByLine, IstioValuesByLine } from '${values}';
 declare class CiliumForIstio {
   constructor(scope: App, id: string, props: { version: '1.19.6'; platform: 'kind'; values: CiliumValuesByLine['1.19'] });
 }
