@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { CiliumVersion } from '../catalogue';
 import type {
-  AnyDelivery, AnyGatewayApi, AnyKubeProxy, AnyL2, AnyMode, AnyPlatform, BrokenCilium, CiliumProps, CiliumValuesOf, EngineOf, GivenCilium, Nothing, StatedCilium, Unplaced,
+  AnyDelivery, AnyGatewayApi, AnyKubeProxy, AnyL2, AnyMode, AnyPlatform, BrokenCilium, BrokenInstalled, CiliumProps, CiliumValuesOf, EngineOf, GivenCilium, Nothing, StatedCilium, Unplaced,
 } from '../stack';
 import { ExistingCilium } from './existing-cilium';
 import type { ExistingProps } from './existing-cilium';
@@ -54,8 +54,8 @@ export class CiliumForIstio<
     scope: Construct,
     id: string,
     props: CiliumProps<Version, Mode, Platform, KubeProxy, GatewayApi, D, L2, Values, Accepted,
-      BrokenCilium<Version, Values, GivenCilium<Version, Mode, Platform, KubeProxy, GatewayApi, EngineOf<D>, L2, Values, Accepted, 'filled'>>>
-      & Unplaced<Values, BrokenCilium<Version, Values, GivenCilium<Version, Mode, Platform, KubeProxy, GatewayApi, EngineOf<D>, L2, Values, Accepted, 'filled'>>>,
+      BrokenInstalled<Version, Mode, Platform, KubeProxy, GatewayApi, EngineOf<D>, L2, Values, Accepted>>
+      & Unplaced<Values, BrokenInstalled<Version, Mode, Platform, KubeProxy, GatewayApi, EngineOf<D>, L2, Values, Accepted>>,
   ) {
     super(scope, id);
     this.shared = shared({ ...(props as unknown as StatedCilium), managed: true });

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, StackProps, StatedIstio, UnplacedInMesh } from '../stack';
+import type { BrokenMesh, IstioValuesOf, Nothing, StackProps, StatedIstio, UnplacedInMesh } from '../stack';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
 
@@ -17,8 +17,8 @@ export class IstioAmbientStack<
     scope: Construct,
     id: string,
     props: StackProps<Version, Cilium, Namespace, NodeNamespace, Values, Accepted,
-      BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>
-      & UnplacedInMesh<Values, BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>,
+      BrokenMesh<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>
+      & UnplacedInMesh<Values, BrokenMesh<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>,
   ) {
     const { cilium, ...stated } = props as unknown as { readonly cilium: CiliumBelow } & Omit<StatedIstio, 'mode'>;
     super(scope, id, cilium, { ...stated, mode: 'ambient' });

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, StackProps, StatedIstio, UnplacedInMesh } from '../stack';
+import type { BrokenMesh, IstioValuesOf, Nothing, StackProps, StatedIstio, UnplacedInMesh } from '../stack';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
 
@@ -18,8 +18,8 @@ export class IstioSidecarStack<
     scope: Construct,
     id: string,
     props: StackProps<Version, Cilium, Namespace, NodeNamespace, Values, Accepted,
-      BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>
-      & UnplacedInMesh<Values, BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>
+      BrokenMesh<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>
+      & UnplacedInMesh<Values, BrokenMesh<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>
       & {
         /**
          * Installs istio-cni, so that pods need no init container with NET_ADMIN.

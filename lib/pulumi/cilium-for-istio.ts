@@ -2,7 +2,7 @@ import { ComponentResource, output } from '@pulumi/pulumi';
 import type { ComponentResourceOptions, Output } from '@pulumi/pulumi';
 import type { CiliumVersion } from '../catalogue';
 import type {
-  AnyGatewayApi, AnyKubeProxy, AnyL2, AnyMode, AnyPlatform, BrokenCilium, CiliumFactsProps, GivenCilium, Nothing, Unplaced,
+  AnyGatewayApi, AnyKubeProxy, AnyL2, AnyMode, AnyPlatform, BrokenCilium, BrokenInstalled, CiliumFactsProps, GivenCilium, Nothing, Unplaced,
 } from '../stack';
 import type { CiliumArgs } from './args';
 import { componentFacts } from './component-facts';
@@ -70,8 +70,8 @@ export class CiliumForIstio<
   constructor(
     name: string,
     args: CiliumArgs<Version, Mode, Platform, KubeProxy, GatewayApi, L2, Values, Accepted,
-      BrokenCilium<Version, Values, GivenCilium<Version, Mode, Platform, KubeProxy, GatewayApi, null, L2, Values, Accepted, 'filled'>>>
-      & Unplaced<Values, BrokenCilium<Version, Values, GivenCilium<Version, Mode, Platform, KubeProxy, GatewayApi, null, L2, Values, Accepted, 'filled'>>>,
+      BrokenInstalled<Version, Mode, Platform, KubeProxy, GatewayApi, null, L2, Values, Accepted>>
+      & Unplaced<Values, BrokenInstalled<Version, Mode, Platform, KubeProxy, GatewayApi, null, L2, Values, Accepted>>,
     opts: ComponentResourceOptions = {},
   ) {
     const type = 'istio-on-cilium:index:CiliumForIstio';

@@ -1,6 +1,6 @@
 import type { ComponentResourceOptions } from '@pulumi/pulumi';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, UnplacedInMesh } from '../stack';
+import type { BrokenMesh, Nothing, UnplacedInMesh } from '../stack';
 import type { MeshArgs } from './args';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
@@ -23,8 +23,8 @@ export class IstioAmbientStack<
   constructor(
     name: string,
     args: MeshArgs<Version, Cilium, Namespace, NodeNamespace, Values, Accepted,
-      BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>
-      & UnplacedInMesh<Values, BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>>,
+      BrokenMesh<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>
+      & UnplacedInMesh<Values, BrokenMesh<Cilium, Version, 'ambient', true, Namespace, NodeNamespace, Values, Accepted>>,
     opts?: ComponentResourceOptions,
   ) {
     const { cilium, ...given } = args as unknown as { readonly cilium: CiliumBelow | undefined } & Omit<MeshGiven, 'mode'>;

@@ -1,6 +1,6 @@
 import type { ComponentResourceOptions } from '@pulumi/pulumi';
 import type { IstioVersion } from '../catalogue';
-import type { BrokenPair, GivenStack, IstioValuesOf, Nothing, UnplacedInMesh } from '../stack';
+import type { BrokenMesh, Nothing, UnplacedInMesh } from '../stack';
 import type { MeshArgs } from './args';
 import { IstioStack } from './istio-stack';
 import type { CiliumBelow } from './istio-stack';
@@ -24,8 +24,8 @@ export class IstioSidecarStack<
   constructor(
     name: string,
     args: MeshArgs<Version, Cilium, Namespace, NodeNamespace, Values, Accepted,
-      BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>
-      & UnplacedInMesh<Values, BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>>
+      BrokenMesh<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>
+      & UnplacedInMesh<Values, BrokenMesh<Cilium, Version, 'sidecar', CniChart, Namespace, NodeNamespace, Values, Accepted>>
       & {
         /**
          * Installs istio-cni, so that pods need no init container with NET_ADMIN.

@@ -79,7 +79,11 @@ export type AnyL2 = L2Announcements | undefined;
 /** The engine of a delivery, as a fact. */
 export type EngineOf<D> = D extends { readonly engine: infer Engine } ? Engine : null;
 
-/** What a managed Cilium contradicts. */
+/** What a Cilium contradicts that this program installs. */
+export type BrokenInstalled<Version extends CiliumVersion, Mode, Platform, KubeProxy, GatewayApi, Engine, L2, Values, Accepted> =
+  BrokenCilium<Version, Values, GivenCilium<Version, Mode, Platform, KubeProxy, GatewayApi, Engine, L2, Values, Accepted, 'filled'>>;
+
+/** What any Cilium contradicts. */
 export type BrokenCilium<Version extends CiliumVersion, Values, Given> = BrokenFor<Values, CiliumValuesOf<Version>, Given>;
 
 export type { GivenCilium };

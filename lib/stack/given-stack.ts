@@ -26,10 +26,14 @@ export type GivenStack<Cilium, Version extends string, Mode, CniChart, Namespace
   };
 };
 
+/** What a mesh contradicts, together with its Cilium. */
+export type BrokenMesh<Cilium, Version extends IstioVersion, Mode, CniChart, Namespace, NodeNamespace, Values, Accepted> =
+  BrokenPair<Cilium, Values, IstioValuesOf<Version>, GivenStack<Cilium, Version, Mode, CniChart, Namespace, NodeNamespace, Values, Accepted>>;
+
 /**
  * What the pair contradicts beyond what was told where the Cilium is stated. Nothing is judged while inference holds
  * the settings as wide as the line itself, or does not know the Cilium yet.
  */
-export type BrokenPair<Cilium, Values, Line, Given> = [keyof Line] extends [keyof Values]
+type BrokenPair<Cilium, Values, Line, Given> = [keyof Line] extends [keyof Values]
   ? never
   : GivenOf<Cilium> extends { readonly cilium: object } ? Told<Exclude<BrokenByMesh<Given>, BrokenIn<GivenOf<Cilium>>>> : never;
