@@ -7,7 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chartsOf } from './charts';
 import { importRow } from './import-cost';
+import { editorRow } from './editor';
 import { program } from './program';
+import { previewRow } from './pulumi/previews';
+import { pulumiTypeCheckRows } from './pulumi/type-checks';
 import { renderingRow } from './rendering';
 import { titles, without, type Row } from './row';
 import { synthRow } from './synth';
@@ -20,7 +23,10 @@ const main = async (folder: string): Promise<void> => {
   print('found' in charts ? await synthRow(charts.found, folder) : without('synth', charts.missing));
   print('found' in charts ? await renderingRow(charts.found, folder) : without('rendered form', charts.missing));
   for (const row of await typeCheckRows()) print(row);
+  print(await editorRow());
   print(await importRow());
+  print(await previewRow());
+  for (const row of await pulumiTypeCheckRows()) print(row);
 };
 
 const print = (row: Row): void => void process.stdout.write(`| ${row.join(' | ')} |\n`);
