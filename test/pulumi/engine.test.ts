@@ -53,7 +53,7 @@ describe('a program', () => {
   test('stops at a release that fails, and goes on from there', async () => {
     let broken = true;
     const fail = ({ name }: Registration) => (broken && name === 'mesh-istio-cni' ? Promise.reject(new Error('timed out')) : Promise.resolve());
-    const engine = standInEngine({ create: fail, update: fail, remove: () => Promise.resolve() });
+    const engine = standInEngine({ create: fail, adopt: fail, update: fail, remove: () => Promise.resolve() });
     const failing = await engine.up({ program });
     expect(failing.code).toBe(32);
     expect(inChain(names(failing.steps, 'create'))).toEqual(['network-cilium', 'mesh-istio-base']);

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledPackage, withPackages } from './compiled';
 
@@ -14,14 +14,14 @@ type Reach = { readonly found: (folder: string, program: string, kubeconfig: str
 const engineIn = (folder: string, source: string, kubeconfig: string): RealEngine => {
   const built = compiledPackage();
   withPackages(built.folder, '@pulumi', 'yaml');
-  const state = join(folder, 'pulumi-state');
-  mkdirSync(state, { recursive: true });
+  const state = mkdtempSync(join(folder, 'pulumi-state-'));
   writeFileSync(join(built.folder, 'Pulumi.yaml'), `name: program\nmain: ${built.program(source)}\nruntime: {name: nodejs, options: {typescript: false}}\n`);
   writeFileSync(join(built.folder, 'package.json'), '{"name": "program", "private": true}');
   const pulumi = (words: readonly string[]) => new Promise<{ readonly code: number; readonly printed: string }>((resolve) => {
     const env = {
       ...process.env, KUBECONFIG: kubeconfig, PULUMI_BACKEND_URL: `file://${state}`, PULUMI_CONFIG_PASSPHRASE: 'test', PULUMI_SKIP_UPDATE_CHECK: 'true',
       PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: 'true',
+      ...Object.fromEntries(['CACHE', 'CONFIG', 'DATA'].map((kind) => [`HELM_${kind}_HOME`, join(folder, 'home/helm', kind)])), // an import finds its chart there
     };
     execFile('pulumi', [...words, '--non-interactive'], { cwd: built.folder, env, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : 1, printed: stdout + stderr });

@@ -34,11 +34,13 @@ const istiod = {
   ...(config.getBoolean('withoutRoom') === true && { resources: { requests: { cpu: '1000' } } }),
 };
 
-new IstioAmbientStack('mesh', {
-  version: (config.get('istio') ?? '1.30.3') as IstioVersion,
-  cilium,
-  values: { istiod: {}, ...(config.getBoolean('tuned') === true && { ztunnel: { logLevel: 'debug' } }) },
-  unsafeValues: { istiod },
-  gateways: config.getBoolean('withoutGateway') === true ? [] : [{ name: 'ingress', namespace: config.get('gatewayNamespace') ?? 'istio-ingress', values: { service: { type: nobodyGivesAddresses ? 'ClusterIP' : 'LoadBalancer' } } }],
-  ...common,
-}, opts);
+if (config.getBoolean('ciliumAlone') !== true) {
+  new IstioAmbientStack('mesh', {
+    version: (config.get('istio') ?? '1.30.3') as IstioVersion,
+    cilium,
+    values: { istiod: {}, ...(config.getBoolean('tuned') === true && { ztunnel: { logLevel: 'debug' } }) },
+    unsafeValues: { istiod },
+    gateways: config.getBoolean('withoutGateway') === true ? [] : [{ name: 'ingress', namespace: config.get('gatewayNamespace') ?? 'istio-ingress', values: { service: { type: nobodyGivesAddresses ? 'ClusterIP' : 'LoadBalancer' } } }],
+    ...common,
+  }, opts);
+}

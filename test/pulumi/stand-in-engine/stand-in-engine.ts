@@ -7,11 +7,13 @@ import type { ProgramOptions, ProgramRun } from './run-program';
 /** What makes resources real; without one everything succeeds and nothing happens. */
 export interface Cluster {
   readonly create: (resource: Registration) => Promise<void>;
+  /** Finds what is imported. */
+  readonly adopt: (resource: Registration) => Promise<void>;
   readonly update: (resource: Registration) => Promise<void>;
   readonly remove: (resource: Registration) => Promise<void>;
 }
 
-export interface Step { readonly does: 'create' | 'update' | 'same' | 'fail' | 'delete' | 'retain'; readonly name: string }
+export interface Step { readonly does: 'create' | 'adopt' | 'update' | 'same' | 'fail' | 'delete' | 'retain'; readonly name: string }
 
 export interface Run extends ProgramRun {
   readonly registrations: readonly Registration[];
@@ -86,8 +88,8 @@ export const standInEngine = (cluster?: Cluster): StandInEngine => {
 /** Whether anything stands for it in a cluster. */
 const isReal = (resource: Registration): boolean => (resource.custom || resource.remote) && !isOf(resource, 'Stash');
 
-const act = (resource: Registration, before: Registration | undefined): 'create' | 'update' | 'same' => {
-  if (before === undefined) return 'create';
+const act = (resource: Registration, before: Registration | undefined): 'create' | 'adopt' | 'update' | 'same' => {
+  if (before === undefined) return resource.importId === '' ? 'create' : 'adopt';
   return isDeepStrictEqual(before.inputs, resource.inputs) ? 'same' : 'update';
 };
 
