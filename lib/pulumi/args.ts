@@ -7,15 +7,17 @@ export interface ChartArgs {
   /**
    * What a chart becomes. `'release'`: one `helm.v3.Release`, which helm sees too; previews show its values.
    * `'chart'`: a `helm.v4.Chart`, each object a resource with a full diff. It loses Helm's hooks, Helm's history and
-   * rollback, and needs the cluster for every preview. Moving from one to the other takes steps: docs/pulumi.md.
+   * rollback, and needs the cluster for every preview. Another kind on an existing stack is refused by engines that remember
+   * the first one; moving takes steps: docs/pulumi.md.
    * @default 'release', for a mesh what its Cilium has
    */
   readonly charts?: 'release' | 'chart';
   /**
    * Takes over what is in the cluster already. `'releases'`: releases that helm installed and their namespaces are imported
-   * as they are, nothing changes; take it out after the first `up`, and the next preview shows what will.
+   * as they are, nothing changes, if helm knows their repositories where Pulumi runs; take it out after the first `up`, and the
+   * next preview shows what will.
    * `'objects'`: objects without a Helm release (applied by kubectl, left by a `helm.v4.Chart`) become part of the
-   * release that is installed.
+   * release that is installed; from `@pulumi/kubernetes` 4.33.0.
    * @default nothing is taken over: what is there already stops the `up`
    */
   readonly adopt?: 'releases' | 'objects';
