@@ -46,14 +46,6 @@ test('the label of the CRDs is on them and on nothing else', () => {
     .toMatchObject({ path: './config/crd', prune: false, wait: true, sourceRef: { name: 'gateway-api-crds-v1-4-1' } });
 });
 
-test('a dependency is ready only in the version that the plan names', () => {
-  const [base] = release('istio-cni').spec.dependsOn;
-  expect(base).toMatchObject({ name: 'istio-base', namespace: 'flux-system' });
-  expect(base.readyExpr).toBe("dep.metadata.generation == dep.status.observedGeneration && has(dep.status.conditions) && "
-    + "dep.status.conditions.exists(c, c.type == 'Ready' && c.status == 'True') && has(dep.status.history) && size(dep.status.history) > 0 && "
-    + "(dep.status.history[0].chartVersion == '1.30.3' || dep.status.history[0].chartVersion.startsWith('1.30.3+'))");
-});
-
 test('the names that Flux would uninstall for are all written, and failures are tried again and never undone', () => {
   for (const { name, namespace, content } of plan.releases) {
     if (content.kind === 'crds') continue;

@@ -1,9 +1,10 @@
 import type { Manifest, Plan, Release } from '../../plan';
 import { written } from '../release-kinds';
 import { releaseValues } from '../release-values';
-import { dependsOn } from './depends-on';
 import { driftDetection } from './drift';
-import { asIs, stays } from './marks';
+import { contentHashes } from './content-hash';
+import { dependsOn } from './depends-on';
+import { asIs, contentMark, stays } from './marks';
 import type { FluxSettings } from './options';
 import { chartOf } from './sources';
 import { valuesConfigMap, valuesKey } from './values';
@@ -14,7 +15,7 @@ export function helmRelease(release: Release, plan: Plan, settings: FluxSettings
   return [values, {
     apiVersion: 'helm.toolkit.fluxcd.io/v2',
     kind: 'HelmRelease',
-    metadata: { name: release.name, namespace: settings.namespace, annotations: { ...asIs, ...(release.keep && stays) } },
+    metadata: { name: release.name, namespace: settings.namespace, annotations: { ...asIs, ...(release.keep && stays), [contentMark]: contentHashes(plan).get(release.name) ?? '' } },
     spec: {
       ...written({ dependsOn: dependsOn(release, plan, settings) }),
       interval: settings.interval,

@@ -12,3 +12,6 @@ export const asIs: Readonly<Record<string, string>> = { 'kustomize.toolkit.fluxc
 
 /** What stays in the cluster when it is gone from the repository. */
 export const stays: Readonly<Record<string, string>> = { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' };
+
+/** The annotation that says what a release is made of; see content-hash.ts. */
+export const contentMark = 'istio-on-cilium/content';
