@@ -11,8 +11,9 @@ import { judgedStack } from '../../lib/stack';
 import type { Loose } from './harness/api';
 import { argoCdCrds, attachmentsCrd, ciliumCrds, gatewayApiCrds } from './harness/crds';
 import { describeWhere } from './harness/describe-where';
-import { exampleNames, exampleOutput, filesBelow, type Edits } from './harness/example';
+import { exampleNames, exampleOutput, filesBelow, pulumiExampleNames, type Edits } from './harness/example';
 import { fluxCrds } from './harness/flux';
+import { pulumiObjects } from './harness/pulumi-objects';
 import { site, type Site } from './harness/site';
 import { until } from './harness/until';
 import { readYaml, yamlObjects } from './harness/yaml';
@@ -61,6 +62,12 @@ describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
     const folder = await exampleOutput(name, join(here.folder, `example-${name}`), source.includes('rendered({') ? local : [], []);
     const objects = objectsIn(folder);
     expect(objects.length).toBeGreaterThan(1);
+    await twice(objects);
+  });
+
+  test.each(pulumiExampleNames())('takes everything that the example %s registers, and takes it again', async (name) => {
+    const objects = await pulumiObjects(here, name);
+    expect(new Set(objects.map(({ kind }) => kind)).size).toBeGreaterThan(8);
     await twice(objects);
   });
 

@@ -1,12 +1,17 @@
 import type { CiliumVersion, GatewayApiVersion, IstioVersion } from '../../../lib/catalogue';
 import type { JsonObject, Plan } from '../../../lib/plan';
-import { judgedStack } from '../../../lib/stack';
+import { judgedStack, subjectOf, type StatedCilium, type StatedIstio } from '../../../lib/stack';
 
-/** The plan of an ambient mesh with a gateway, as a program on kind would state it. */
-export const ambientPlan = (istio: IstioVersion, cilium: CiliumVersion = '1.19.6', gatewayApi?: GatewayApiVersion): Plan => judgedStack(
+/** An ambient mesh with a gateway, as a program on kind would state it. */
+const stated = (istio: IstioVersion, cilium: CiliumVersion, gatewayApi?: GatewayApiVersion): readonly [StatedCilium, StatedIstio] => [
   { version: cilium, gatewayApi, managed: true, platform: 'kind', values: { kubeProxyReplacement: true, hubble: { relay: { enabled: true } } } },
   { version: istio, mode: 'ambient', gateways: [{ name: 'ingress' }] },
-).plan;
+];
+
+export const ambientPlan = (istio: IstioVersion, cilium: CiliumVersion = '1.19.6', gatewayApi?: GatewayApiVersion): Plan => judgedStack(...stated(istio, cilium, gatewayApi)).plan;
+
+/** The same before it is a plan. */
+export const ambientSubject = (istio: IstioVersion, cilium: CiliumVersion) => subjectOf(...stated(istio, cilium));
 
 /** The plan with other values of one release, past our own judge. */
 export const withValues = (plan: Plan, name: string, values: JsonObject): Plan => ({

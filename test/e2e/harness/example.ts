@@ -6,9 +6,14 @@ import { cacheFolder, checkout } from '../../charts/tools/cache';
 /** Changes to a text; each must find what it replaces. */
 export type Edits = readonly (readonly [from: string | RegExp, to: string])[];
 
-/** The examples that write a folder; those of Pulumi talk to a cluster themselves. */
-export const exampleNames = (): readonly string[] =>
-  readdirSync(join(checkout, 'examples')).filter((name) => existsSync(join(checkout, 'examples', name, 'main.ts'))).sort();
+const examplesWith = (file: string): readonly string[] =>
+  readdirSync(join(checkout, 'examples')).filter((name) => existsSync(join(checkout, 'examples', name, file))).sort();
+
+/** The examples that write a folder. */
+export const exampleNames = (): readonly string[] => examplesWith('main.ts');
+
+/** The examples that talk to a cluster themselves. */
+export const pulumiExampleNames = (): readonly string[] => examplesWith('Pulumi.yaml');
 
 /**
  * Runs an example as its reader would, after these edits of its program, and puts what it writes into a folder, with

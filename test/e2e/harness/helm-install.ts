@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Release } from '../../../lib/plan';
+import { gatewayApiCrds, gatewayApiVersions } from './crds';
+import type { Site } from './site';
+import { until } from './until';
+
+/** One release of a plan as a person would do it: a chart by helm, which waits, and CRDs by kubectl. */
+export const helmInstall = async ({ plane, run, helm, world, folder }: Site, { name, namespace, content }: Release): Promise<void> => {
+  if (content.kind === 'manifests') throw new Error(`${name} has no chart`);
+  if (content.kind === 'crds') {
+    const version = gatewayApiVersions.find((one) => content.revision === `v${one}`);
+    if (version === undefined) throw new Error(`the bundle ${content.revision} is not in reach`);
+    await plane.kubectl(['apply', '--server-side', '-f', '-'], gatewayApiCrds(version));
+    await until('the CRDs are served', () => plane.kubectl(['wait', '--for=condition=Established', '--timeout=1m', 'customresourcedefinitions', '--all']).then(() => true, () => false));
+    return;
+  }
+  const values = join(folder, `values-of-${name}.json`);
+  writeFileSync(values, JSON.stringify(content.values));
+  await run(helm, ['upgrade', '--install', name, content.chart, '--repo', `${world.url}/charts`, '--version', content.version, '--namespace', namespace, '--create-namespace', '--values', values, '--wait', '--timeout', '5m']);
+};

@@ -1,0 +1,91 @@
+/**
+ * Does not prove that traffic flows while a step is carried out: the nodes run no image. Helm carries the steps out,
+ * release after release; what else a step tells people to do (look at a metric, drain a node) is not done.
+ */
+import type { CiliumVersion, GatewayApiVersion, IstioVersion } from '../../lib/catalogue';
+import { planUpgrade, type Plan, type UpgradeStep } from '../../lib/plan';
+import { ambientPlan, ambientSubject } from './harness/ambient-plan';
+import type { Loose } from './harness/api';
+import { gatewayApiVersions } from './harness/crds';
+import { describeWhere } from './harness/describe-where';
+import { helmInstall } from './harness/helm-install';
+import { orderOf } from './harness/order';
+import { site, type Site } from './harness/site';
+import { yamlObjects } from './harness/yaml';
+
+const ciliumOf: Readonly<Record<string, CiliumVersion>> = { '1.19': '1.19.6', '1.20': '1.20.0' };
+const istioOf: Readonly<Record<string, IstioVersion>> = { '1.30': '1.30.3', '1.31': '1.31.0' };
+const bundleOf = (line: string): GatewayApiVersion | undefined => gatewayApiVersions.find((version) => version.startsWith(`${line}.`));
+
+describeWhere('The steps of planUpgrade(), carried out by helm on a real API server', ['kube', 'kwok'], (means) => {
+  let here: Site;
+  let fresh: Site;
+  beforeAll(async () => { [here, fresh] = await Promise.all([site(means, { secondsUntilReady: 1 }), site(means, { secondsUntilReady: 1 })]); });
+  afterAll(() => Promise.all([here?.close(), fresh?.close()]));
+
+  const { steps } = planUpgrade(ambientSubject('1.30.3', '1.19.6'), { cilium: '1.20', istio: '1.31' });
+  const plans = plansAfter(steps);
+  const target = plans.at(-1)?.plan ?? ambientPlan('1.31.0', '1.20.0');
+
+  test('start from the installation of today', async () => {
+    for (const release of ambientPlan('1.30.3', '1.19.6').releases) await helmInstall(here, release);
+    expect(Object.keys(await manifests(here))).toEqual(charts(target));
+  });
+
+  test.each(plans.map(({ step, plan }) => [`${step.product} ${step.from} to ${step.to}`, step, plan] as const))('%s writes its releases in the order that it prints, each when the one before is ready', async (_, step, plan) => {
+    const since = new Date().toISOString();
+    const inStep = step.releases.map((name) => named(plan, name));
+    for (const release of inStep) await helmInstall(here, release);
+    const { observed, violations } = orderOf(chained(plan, step.releases), here.plane.audit(), { since });
+    const written = [...observed].sort((one, other) => one.firstWrite < other.firstWrite ? -1 : 1).map(({ release }) => release);
+    expect(written).toEqual(step.releases.filter((name) => charts(plan).includes(name)));
+    expect(violations).toEqual([]);
+  });
+
+  test('end where a fresh installation of the target ends', async () => {
+    for (const release of target.releases) await helmInstall(fresh, release);
+    const [upgraded, installed] = [await manifests(here), await manifests(fresh)];
+    expect(Object.keys(upgraded)).toEqual(Object.keys(installed));
+    for (const name of charts(target)) expect([name, upgraded[name]]).toEqual([name, installed[name]]);
+    expect(await live(here)).toEqual(await live(fresh));
+  });
+});
+
+/** Each step with the plan that its commit makes. */
+function plansAfter(steps: readonly UpgradeStep[]): readonly { readonly step: UpgradeStep; readonly plan: Plan }[] {
+  let bundle: GatewayApiVersion | undefined;
+  return steps.map((step) => {
+    if (step.gatewayApi !== undefined) bundle = bundleOf(step.gatewayApi.to);
+    const [cilium, istio] = [ciliumOf[step.lines.cilium], istioOf[step.lines.istio ?? '']];
+    if (cilium === undefined || istio === undefined) throw new Error(`no chart of ${JSON.stringify(step.lines)} is in reach`);
+    return { step, plan: ambientPlan(istio, cilium, bundle) };
+  });
+}
+
+const named = (plan: Plan, name: string) => {
+  const release = plan.releases.find((one) => one.name === name);
+  if (release === undefined) throw new Error(`the plan has no ${name}`);
+  return release;
+};
+
+/** The plan of one step alone: each of its releases waits for the one before it. */
+const chained = (plan: Plan, names: readonly string[]): Plan => ({
+  ...plan,
+  releases: names.map((name, at) => ({ ...named(plan, name), after: names.slice(0, at).map((on) => ({ on, because: 'the step says so', source: '' })) })),
+});
+
+const charts = (plan: Plan): readonly string[] => plan.releases.filter(({ content }) => content.kind === 'helm').map(({ name }) => name).sort();
+
+/** What helm says that it installed; Secrets left out, because certificates differ. */
+const manifests = async ({ run, helm }: Site): Promise<Readonly<Record<string, readonly Loose[]>>> => {
+  const listed = JSON.parse(await run(helm, ['list', '--all-namespaces', '--output', 'json'])) as readonly { readonly name: string; readonly namespace: string }[];
+  const entries = await Promise.all(listed.map(async ({ name, namespace }) => [name, yamlObjects(await run(helm, ['get', 'manifest', name, '--namespace', namespace])).filter(({ kind }) => kind !== 'Secret')] as const));
+  return Object.fromEntries(entries.sort(([one], [other]) => one < other ? -1 : 1));
+};
+
+/** What runs and what it reads, as the API server has it. */
+const live = async ({ plane }: Site): Promise<readonly string[]> => {
+  const lists = await Promise.all(['/apis/apps/v1/daemonsets', '/apis/apps/v1/deployments', '/api/v1/namespaces/kube-system/configmaps', '/api/v1/namespaces/istio-system/configmaps'].map((path) => plane.api.items(path)));
+  return lists.flat().filter(({ metadata }) => metadata.name !== 'kube-root-ca.crt' && metadata.name !== 'extension-apiserver-authentication' && metadata.name !== 'kube-apiserver-legacy-service-account-token-tracking')
+    .map(({ metadata, spec, data }) => `${metadata.namespace}/${metadata.name} ${JSON.stringify(spec ?? data)}`).sort();
+};
