@@ -42,7 +42,7 @@ const head = [
   `import type { Construct } from '${join(process.cwd(), 'node_modules/constructs')}';`,
   `import { CiliumForIstio, IstioAmbientStack, IstioSidecarStack } from '${lib}/cdk8s';`,
   `import type { Broken, BrokenIn } from '${lib}/judge';`,
-  `import type { BrokenPair, GivenCilium, GivenStack, IstioValuesOf, Nothing } from '${lib}/stack';`,
+  `import type { BrokenMesh, GivenCilium, Nothing } from '${lib}/stack';`,
   `import type { Delivery } from '${lib}/delivery';`,
   'declare const scope: Construct;',
   "declare const by: { readonly [Engine in Delivery['engine']]: Delivery<Engine> };",
@@ -111,8 +111,7 @@ const brokenPair = (one: Case, index: number): string => {
   const literals = [istioVersion(one), frame.mesh, frame.mesh === 'ambient' || facts.get('istio.cniChart') === true, namespace, text(facts.get('istio.nodeNamespace')) ?? namespace];
   const values = meshValues(one);
   const stated = Object.keys(values).length === 0 ? 'Nothing' : tree(values);
-  const given = `GivenStack<typeof c${index}, ${literals.map((literal) => JSON.stringify(literal)).join(', ')}, ${stated}, never>`;
-  return `BrokenPair<typeof c${index}, ${stated}, IstioValuesOf<'${istioVersion(one)}'>, ${given}>`;
+  return `BrokenMesh<typeof c${index}, ${literals.map((literal) => JSON.stringify(literal)).join(', ')}, ${stated}, never>`;
 };
 
 const meshValues = (one: Case): Readonly<Record<string, unknown>> =>
