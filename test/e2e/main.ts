@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { checkout } from '../charts/tools/cache';
 import { redisOnPath } from './harness/argo-cd';
 import { build } from './harness/build';
-import { programs, type ProgramName } from './harness/programs';
+import { wanted } from './harness/programs';
 import { record } from './evidence/record';
 
 const main = async (): Promise<void> => {
   const hasGo = spawnSync('go', ['version']).status === 0;
   if (!hasGo) console.log('Go is not on PATH: nothing is built, and what was not built before is skipped');
-  for (const name of Object.keys(programs) as readonly ProgramName[]) {
+  const words = process.argv.slice(2);
+  for (const name of wanted(words.includes('--record'))) {
     const fault = hasGo ? await build(name) : undefined;
     if (fault !== undefined) console.log(`${name} is not built, so what needs it is skipped: ${fault}`);
   }
   redis();
-  const words = process.argv.slice(2);
   const report = words.find((word) => word.startsWith('--outputFile='))?.slice('--outputFile='.length);
   const own = report ?? join(checkout, '.cache/e2e.json');
   const { status } = spawnSync(process.execPath, [

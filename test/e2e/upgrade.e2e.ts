@@ -3,7 +3,7 @@
  * release after release; what else a step tells people to do (look at a metric, drain a node) is not done.
  */
 import type { CiliumVersion, GatewayApiVersion, IstioVersion } from '../../lib/catalogue';
-import { planUpgrade, type Plan, type UpgradeStep } from '../../lib/plan';
+import { planUpgrade, type Plan, type Release, type UpgradeStep } from '../../lib/plan';
 import { ambientPlan, ambientSubject } from './harness/ambient-plan';
 import type { Loose } from './harness/api';
 import { gatewayApiVersions } from './harness/crds';
@@ -34,11 +34,11 @@ describeWhere('The steps of planUpgrade(), carried out by helm on a real API ser
 
   test.each(plans.map(({ step, plan }) => [`${step.product} ${step.from} to ${step.to}`, step, plan] as const))('%s writes its releases in the order that it prints, each when the one before is ready', async (_, step, plan) => {
     const since = new Date().toISOString();
-    const inStep = step.releases.map((name) => named(plan, name));
+    const inStep = named(plan, step.releases);
     for (const release of inStep) await helmInstall(here, release);
-    const { observed, violations } = orderOf(chained(plan, step.releases), here.plane.audit(), { since });
+    const { observed, violations } = orderOf(chained(plan, inStep), here.plane.audit(), { since });
     const written = [...observed].sort((one, other) => one.firstWrite < other.firstWrite ? -1 : 1).map(({ release }) => release);
-    expect(written).toEqual(step.releases.filter((name) => charts(plan).includes(name)));
+    expect(written).toEqual(inStep.filter(({ content }) => content.kind === 'helm').map(({ name }) => name));
     expect(violations).toEqual([]);
   });
 
@@ -62,16 +62,17 @@ function plansAfter(steps: readonly UpgradeStep[]): readonly { readonly step: Up
   });
 }
 
-const named = (plan: Plan, name: string) => {
-  const release = plan.releases.find((one) => one.name === name);
-  if (release === undefined) throw new Error(`the plan has no ${name}`);
-  return release;
-};
+/** The releases that a step names; `gateways` are as many as the mesh has. */
+const named = (plan: Plan, names: readonly string[]): readonly Release[] => names.flatMap((name) => {
+  const found = plan.releases.filter((one) => name === 'gateways' ? one.content.kind === 'helm' && one.content.chart === 'gateway' : one.name === name);
+  if (found.length === 0) throw new Error(`the plan has no ${name}`);
+  return found;
+});
 
-/** The plan of one step alone: each of its releases waits for the one before it. */
-const chained = (plan: Plan, names: readonly string[]): Plan => ({
+/** The plan of one step alone: each of its releases waits for those before it. */
+const chained = (plan: Plan, releases: readonly Release[]): Plan => ({
   ...plan,
-  releases: names.map((name, at) => ({ ...named(plan, name), after: names.slice(0, at).map((on) => ({ on, because: 'the step says so', source: '' })) })),
+  releases: releases.map((release, at) => ({ ...release, after: releases.slice(0, at).map(({ name }) => ({ on: name, because: 'the step says so', source: '' })) })),
 });
 
 const charts = (plan: Plan): readonly string[] => plan.releases.filter(({ content }) => content.kind === 'helm').map(({ name }) => name).sort();

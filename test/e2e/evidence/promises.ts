@@ -23,18 +23,38 @@ export const promises: readonly Promised[] = [
     limit: 'the loss of etcd, of a node, or of the git server.',
   },
   {
-    promise: 'Flux installs and upgrades in the order of the plan',
+    promise: 'Flux installs, upgrades and adopts in the order of the plan',
     suites: ['flux.e2e.ts', 'ready-expression.e2e.ts'],
-    limit: 'source-controller and helm-controller, which are not in reach: stand-ins write their statuses, and real helm installs.',
+    limit: 'source-controller, which is not in reach: a stand-in writes its statuses and gives archives out. Charts of an OCI registry.',
   },
   {
-    promise: 'helm alone installs and upgrades in the order of the plan',
+    promise: 'Nothing is lost under Flux when something goes wrong',
+    suites: ['flux-faults.e2e.ts'],
+    limit: 'what happens without the feature gate CancelHealthCheckOnNewRevision: there a commit that mends waits for a time-out.',
+  },
+  {
+    promise: 'helmfile installs and upgrades in the order of the plan',
     suites: ['helmfile.e2e.ts'],
-    limit: 'the program `helmfile`: its file is carried out by helm as `needs` says.',
+    limit: '`helmfile apply`, which needs a plugin of helm and skips hooks of releases that did not change.',
+  },
+  {
+    promise: 'A Pulumi program installs and upgrades in the order of the plan, and stops where something fails',
+    suites: ['pulumi.e2e.ts'],
+    limit: 'Pulumi’s own engine and provider, unless a `pulumi` is on PATH: a stand-in engine of our own runs the program, and helm installs.',
+  },
+  {
+    promise: 'The steps of an upgrade can be carried out as they are printed, and end where a fresh installation ends',
+    suites: ['upgrade.e2e.ts'],
+    limit: 'traffic during a step; pairs of lines other than Cilium 1.19 to 1.20 and Istio 1.30 to 1.31.',
   },
   {
     promise: 'The rendered folder installs and upgrades in the order of the plan, and stops where something fails',
     suites: ['rendered.e2e.ts'],
     limit: 'the removal of what is no longer in the files; nothing removes it.',
+  },
+  {
+    promise: 'What a run starts is taken down, also when the run is killed',
+    suites: ['taken-down.e2e.ts'],
+    limit: 'a machine that goes down itself.',
   },
 ];

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } fr
 import { join, relative } from 'node:path';
 import { cacheFolder, checkout } from '../../charts/tools/cache';
 import { rules } from '../../../lib/rules';
+import { recordStatuses } from '../harness/helm-release-statuses';
 import { programs } from '../harness/programs';
 import { promises } from './promises';
 
@@ -16,10 +17,11 @@ interface Report {
 /** The picture of the run that the suite of Argo CD leaves behind. */
 export const pictureName = 'run-argo-cd.svg';
 
-/** Writes `docs/evidence.md` and the picture from what jest reports of a run. */
+/** Writes `docs/evidence.md`, the picture and the recorded statuses from what jest reports of a run, and what its suites left. */
 export const record = (reportFile: string): void => {
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
   writeFileSync(join(checkout, 'docs/evidence.md'), evidence(report));
+  recordStatuses();
   const picture = join(cacheFolder, pictureName);
   if (existsSync(picture)) copyFileSync(picture, join(checkout, 'docs', pictureName));
 };

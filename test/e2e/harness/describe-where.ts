@@ -28,5 +28,5 @@ export const describeWhere = (name: string, needs: readonly ProgramName[], tests
 const inReach = (needs: readonly ProgramName[]): Reach<Means> => needs.includes('argocd') && !redisOnPath() ? missing('redis-server is not on PATH') : mapReach(charts(), (found) =>
   needs.reduce<Reach<Means>>(
     (means, name) => mapReach(means, (so) => mapReach(program(name), (folder) => ({ found: { ...so, programs: { ...so.programs, [name]: folder } } }))),
-    { found: { charts: found, programs: { 'kube': '', 'kwok': '', 'argocd': '', 'flux': '' } } },
+    { found: { charts: found, programs: { 'kube': '', 'kwok': '', 'argocd': '', 'flux': '', 'helmfile': '' } } },
   ));

@@ -22,15 +22,22 @@ export const keepStatuses = (suite: string, events: readonly AuditEvent[]): void
   for (const { resource, by, became } of events) {
     if (resource !== 'helmreleases' || !by.startsWith('helm-controller') || became?.kind !== 'HelmRelease') continue;
     const one = recorded(became);
-    forms.set(JSON.stringify([one.metadata.generation === one.status.observedGeneration, one.spec, conditionsOf(one), historyOf(one)]), one);
+    const form = formOf(one);
+    if (!forms.has(form)) forms.set(form, one);
   }
   mkdirSync(cacheFolder, { recursive: true });
   writeFileSync(join(cacheFolder, `${keptPrefix}${suite}.json`), JSON.stringify([...forms.values()]));
 };
 
-/** What all suites kept. */
-export const keptStatuses = (): readonly RecordedRelease[] =>
-  readdirSync(cacheFolder).filter((name) => name.startsWith(keptPrefix)).sort().flatMap((name) => JSON.parse(readFileSync(join(cacheFolder, name), 'utf8')) as readonly RecordedRelease[]);
+/** Puts what all suites kept with the tests. */
+export const recordStatuses = (): void => {
+  const kept = readdirSync(cacheFolder).filter((name) => name.startsWith(keptPrefix)).sort()
+    .flatMap((name) => JSON.parse(readFileSync(join(cacheFolder, name), 'utf8')) as readonly RecordedRelease[]);
+  const forms = [...new Map(kept.map((one) => [formOf(one), one])).values()];
+  if (forms.length > 0) writeFileSync(recordedFile, `[\n${forms.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
+};
+
+export const readyOf = ({ status }: RecordedRelease): Loose => status.conditions?.find(({ type }: Loose) => type === 'Ready');
 
 const recorded = ({ metadata, spec, status = {} }: Loose): RecordedRelease => ({
   metadata: { name: metadata.name, generation: metadata.generation },
@@ -42,5 +49,9 @@ const recorded = ({ metadata, spec, status = {} }: Loose): RecordedRelease => ({
   },
 });
 
-const conditionsOf = ({ status }: RecordedRelease): Loose => status.conditions?.map(({ type, status: so, reason }: Loose) => [type, so, reason]);
-const historyOf = ({ status }: RecordedRelease): Loose => status.history?.map(({ chartVersion, status: so }: Loose) => [chartVersion, so]);
+/** What `readyExpr` tells apart, and why the controller wrote it. */
+const formOf = (one: RecordedRelease): string => {
+  const { status, reason } = readyOf(one) ?? {};
+  const newest = one.status.history?.[0];
+  return JSON.stringify([one.metadata.generation === one.status.observedGeneration, status, reason, newest?.status, newest?.chartVersion === one.spec.version]);
+};

@@ -14,6 +14,8 @@ interface Program {
   readonly module?: string;
   /** The arguments of `go`, `OUT` standing for the folder that the programs go to. */
   readonly builds: readonly (readonly string[])[];
+  /** Built only for a run that is recorded: it brings the libraries of every cloud along, and takes longer than all others. */
+  readonly onlyForRecord?: true;
 }
 
 const kubeVersion = 'v1.34.4';
@@ -51,7 +53,18 @@ export const programs = {
       ['build', '-ldflags', '-s -w', '-o', 'OUT/ready', '.'],
     ],
   },
+  'helmfile': {
+    version: 'v1.7.4',
+    describes: 'helmfile itself',
+    module: 'helmfile',
+    builds: [['build', '-ldflags', '-s -w', '-o', 'OUT/helmfile', 'github.com/helmfile/helmfile']],
+    onlyForRecord: true,
+  },
 } as const satisfies Record<string, Program>;
+
+/** What a run builds where it is not there yet. */
+export const wanted = (isRecorded: boolean): readonly ProgramName[] =>
+  (Object.keys(programs) as readonly ProgramName[]).filter((name) => isRecorded || !('onlyForRecord' in programs[name]));
 
 /** Where a program is kept: its name, its version, and a hash of what pins it. */
 export const programFolder = (name: ProgramName): string => {
