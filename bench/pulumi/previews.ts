@@ -11,7 +11,7 @@ export const previewRow = async (): Promise<Row> => {
     const preview = (file: string) => {
       const program = built.program(file);
       return async () => {
-        const { code, printed } = await standInEngine().preview({ program, environment: { NODE_OPTIONS: '' } });
+        const { code, printed } = await standInEngine().preview({ program });
         if (code !== 0) throw new Error(`the preview of ${file} fails:\n${printed}`);
       };
     };

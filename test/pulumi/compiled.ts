@@ -26,6 +26,14 @@ export const compiledPackage = (): { readonly folder: string; readonly program: 
   };
 };
 
+/** The same beside the SDKs of both ends of the peer range. */
+export const compiledForPulumi = (): ReturnType<typeof compiledPackage> => {
+  const built = compiledPackage();
+  withPackages(built.folder, '@pulumi', 'yaml', 'pulumi-oldest', 'pulumi-kubernetes-oldest');
+  writeFileSync(join(built.folder, 'package.json'), '{"name": "program", "private": true}');
+  return built;
+};
+
 /** Lets the programs of a folder find the packages of this checkout that they name. */
 export const withPackages = (folder: string, ...names: readonly string[]): void => {
   for (const name of names) {

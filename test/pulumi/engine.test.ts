@@ -1,3 +1,4 @@
+import { compiledForPulumi } from './compiled';
 import type { Registration } from './stand-in-engine/registration';
 import { holdsSecret } from './stand-in-engine/registration';
 import { standInEngine } from './stand-in-engine/stand-in-engine';
@@ -10,7 +11,10 @@ import type { Run, Step } from './stand-in-engine/stand-in-engine';
  */
 jest.setTimeout(120_000);
 
-const program = 'test/pulumi/programs/ambient.ts';
+const built = compiledForPulumi();
+afterAll(() => { built.remove(); });
+const program = built.program('test/pulumi/programs/ambient.ts');
+const refusing = built.program('test/pulumi/programs/refused.ts');
 const names = (steps: readonly Step[], ...does: readonly Step['does'][]) => steps.filter((step) => does.includes(step.does)).map(({ name }) => name);
 const chain = ['network-cilium', 'mesh-istio-base', 'mesh-istio-cni', 'mesh-istiod', 'mesh-ztunnel', 'mesh-ingress'];
 const inChain = (all: readonly string[]) => all.filter((name) => chain.includes(name));
@@ -33,7 +37,7 @@ describe.each(['newest', 'oldest'] as const)('a program on the %s SDK', (sdk) =>
 });
 
 test('taking objects over is refused by an SDK that would not, and done by one that knows how', async () => {
-  const options = { program: 'test/pulumi/programs/refused.ts', config: { 'scenario:refused': 'by an SDK that takes nothing over' } };
+  const options = { program: refusing, config: { 'scenario:refused': 'by an SDK that takes nothing over' } };
   const old = await standInEngine().up({ ...options, sdk: 'oldest' });
   expect(old.code).not.toBe(0);
   expect(shown(old)).toContain("adopt: 'objects' needs @pulumi/kubernetes 4.33.0 or newer, this program has 4.30.0, which takes nothing over");
@@ -79,7 +83,7 @@ describe('a program', () => {
     ['late values', 'values.socketLB.hostNamespaceOnly: ✗ IOC1001'],
     ['late leaf', 'values.cluster.name: ✗ IOC9001'],
   ])('that is refused %s says so, fails, and installs nothing', async (refused, ...lines) => {
-    const run = await standInEngine().up({ program: 'test/pulumi/programs/refused.ts', config: { 'scenario:refused': refused } });
+    const run = await standInEngine().up({ program: refusing, config: { 'scenario:refused': refused } });
     expect(run.code).not.toBe(0);
     for (const line of lines) expect(shown(run)).toContain(line);
     expect(shown(run)).not.toMatch(/tiger/i);
@@ -92,7 +96,7 @@ describe('the examples', () => {
     ['examples/04-pulumi/index.ts', ['cilium-gateway-api-crds', 'cilium-cilium', 'istio-istio-base', 'istio-istio-cni', 'istio-istiod', 'istio-ztunnel', 'istio-ingress']],
     ['examples/05-pulumi-eks/index.ts', ['eks', 'cilium-gateway-api-crds', 'cilium-cilium', 'istio-istio-base', 'istio-istio-cni', 'istio-istiod', 'istio-ztunnel', 'istio-ingress']],
   ])('%s registers its releases in order', async (example, expected) => {
-    const run = await standInEngine().preview({ program: example, config: { 'program:istioLogLevel': 'default:debug', 'program:cluster': 'team/eks/prod' }, secretKeys: ['program:istioLogLevel'] });
+    const run = await standInEngine().preview({ program: built.program(example), config: { 'program:istioLogLevel': 'default:debug', 'program:cluster': 'team/eks/prod' }, secretKeys: ['program:istioLogLevel'] });
     expect([run.code, shown(run)]).toEqual([0, '']);
     const namespaces = run.registrations.filter(({ type }) => type.endsWith(':Namespace')).map(({ name }) => name);
     expect(names(run.steps, 'create').filter((name) => !namespaces.includes(name) && name !== 'team/eks/prod')).toEqual(expected);

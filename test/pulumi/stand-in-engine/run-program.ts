@@ -16,7 +16,7 @@ export interface ProgramRun {
 }
 
 export interface ProgramOptions {
-  /** A file of TypeScript. */
+  /** A file of TypeScript, or of JavaScript, which starts sooner. */
   readonly program: string;
   readonly dryRun: boolean;
   readonly sdk?: Sdk;
@@ -47,7 +47,10 @@ export const runProgram = async ({ program, dryRun, sdk = 'newest', config = {},
       PULUMI_CONFIG: JSON.stringify(config),
       PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(secretKeys),
       PULUMI_NODEJS_TYPESCRIPT: 'false',
-      NODE_OPTIONS: `--require ${join(checkout, 'node_modules/tsx/dist/preflight.cjs')} --require ${require.resolve('tsx/cjs')}${sdk === 'oldest' ? ` --require ${join(__dirname, 'oldest-sdk.cjs')}` : ''}`,
+      NODE_OPTIONS: [
+        ...(program.endsWith('.ts') ? [join(checkout, 'node_modules/tsx/dist/preflight.cjs'), require.resolve('tsx/cjs')] : []),
+        ...(sdk === 'oldest' ? [join(__dirname, 'oldest-sdk.cjs')] : []),
+      ].map((file) => `--require ${file}`).join(' '),
       TSX_TSCONFIG_PATH: join(checkout, 'tsconfig.json'),
       ...environment,
     });
