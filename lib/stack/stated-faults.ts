@@ -1,6 +1,6 @@
 import { ciliumLines, gatewayApiLines, istioLines, lineOf, platformNames } from '../catalogue';
 import { checks } from '../checks';
-import { knownPlatforms, rules } from '../rules';
+import { knownPlatforms, retired, rules } from '../rules';
 import type { StatedCilium, StatedIstio } from './stated';
 import { ciliumValueFaults, istioValueFaults } from './value-faults';
 
@@ -65,9 +65,12 @@ const oneOf = (name: string, given: unknown, known: readonly string[]): readonly
   given === undefined || known.some((name) => name === given) ? [] : [`${name} ${JSON.stringify(given)} is unknown: use one of ${known.join(', ')}`];
 
 const accepted = (accept: Readonly<Record<string, string>> = {}): readonly string[] => Object.entries(accept).flatMap(([id, reason]) => [
-  ...([...rules, ...checks].some((rule) => rule.id === id) ? [] : [`accept names ${id}, and no rule has this id`]),
+  ...([...rules, ...checks].some((rule) => rule.id === id) ? [] : [unknown(id)]),
   ...(reason.trim() === '' ? [`accept.${id} needs a reason: say why the rule does not hold here`] : []),
 ]);
+
+const unknown = (id: string): string =>
+  (retired.some((gone) => gone === id) ? `accept names ${id}, and this rule is gone: leave it out` : `accept names ${id}, and no rule has this id`);
 
 const taken: readonly string[] = ['gateway-api-crds', 'cilium', 'cilium-l2', 'istio-base', 'istio-cni', 'istiod', 'ztunnel'];
 

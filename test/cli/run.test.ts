@@ -51,6 +51,7 @@ describe('the command line', () => {
       2, 'cilium@1.3', '--from cilium@<line>', '--to cilium@<line> or --to istio@<line>', '--platform moon', '--mode x',
     ]);
     expect(run(['explain', 'IOC0000'], day)).toMatchObject({ code: 2 });
+    expect(run(['explain', 'IOC1044'], day)).toEqual({ code: 2, text: 'IOC1044: gone, and never used again' });
     expect(run(['upgrade', '--from', 'cilium@1.19', '--to', 'gateway-api@1.6', '--to', 'cilium@1.20', '--istio-values', 'pilot=x'], day).text.split('\n').map((line) => line.split(/ is | names/)[0])).toEqual(['--istio-values pilot=x', '--to gateway-api']);
     expect(run(['upgrade', '--from', 'cilium@1.20', '--to', 'cilium@1.18'], day)).toEqual({ code: 2, text: expect.stringContaining('Cilium 1.20 to 1.18 is a way back') });
     expect(run(['nonsense'], day)).toMatchObject({ code: 2 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { statedFaults } from '../../lib/stack';
 import { ciliumLines, describePlan, istioLines, judgedStack, platformNames } from 'istio-on-cilium';
 import type { StatedCilium, StatedIstio } from 'istio-on-cilium';
 
@@ -93,4 +94,12 @@ test('a gateway keeps its own values, also where something is filled in for all'
   });
   const platforms = releases.flatMap(({ name, content }) => (content.kind === 'helm' && content.chart === 'gateway' ? [[name, content.values]] : []));
   expect(platforms).toMatchObject([['one', { global: { platform: 'openshift' } }], ['two', { global: { platform: 'k3s' } }]]);
+});
+
+test('an order that is none, and a waiver of a rule that is gone, are told', () => {
+  const faults = statedFaults(cilium, [{ ...ambient, order: 'backwards' as 'upgrade', accept: { IOC1044: 'because' } }]);
+  expect(faults).toEqual([
+    { path: 'istio.order', says: 'order "backwards" is unknown: use one of install, upgrade' },
+    { path: 'istio.accept', says: 'accept names IOC1044, and this rule is gone: leave it out' },
+  ]);
 });
