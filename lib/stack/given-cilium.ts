@@ -2,7 +2,10 @@ import type { CiliumLine, CiliumVersion, LineOf } from '../catalogue';
 import type { Broken, BrokenIn } from '../judge';
 import type { CiliumValuesByLine } from '../values';
 
-/** The values of the line that a version belongs to. */
+/**
+ * The values of the line that a version belongs to. While the version is not known they are any object, not those of every
+ * line: a compiler asks before it has inferred the version, and would look at all lines at once. Run time judges such values.
+ */
 export type CiliumValuesOf<Version extends CiliumVersion> = CiliumVersion extends Version ? object : CiliumValuesByLine[LineOf<Version> & CiliumLine];
 
 /** What a Cilium states, as the compile-time judge reads it; its facts travel to the mesh in this type. */

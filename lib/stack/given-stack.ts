@@ -3,7 +3,7 @@ import type { BrokenByMesh, BrokenIn } from '../judge';
 import type { IstioValuesByLine } from '../values';
 import type { Told } from './given-cilium';
 
-/** The values of every chart of the line that a version belongs to; all optional. */
+/** The values of every chart of the line that a version belongs to; all optional. Any object while the version is not known. */
 export type IstioValuesOf<Version extends IstioVersion> = IstioVersion extends Version ? object : Partial<IstioValuesByLine[LineOf<Version> & IstioLine]>;
 
 /** Something that carries what a Cilium states. */
