@@ -28,7 +28,7 @@ export const ciliumNotes: readonly NamedChange[] = [
     { 'cilium.hubble.tls.auto.method': 'cronJob' }),
   cilium('1.19', 'policies', 'fromRequires and toRequires are gone, and **. in a DNS name matches more than one level'),
   cilium('1.19', 'metrics', 'the names of the own cluster and node are gone from metrics: add them where you collect'),
-  cilium('1.20', 'policies', 'Kafka rules, deprecated since 1.19, were announced to be gone'),
+  { ...cilium('1.20', 'policies', 'Kafka rules, deprecated since 1.19, were announced to be gone'), source: 'https://docs.cilium.io/en/v1.19/operations/upgrade/' },
   cilium('1.20', 'cilium.socketLB.hostNamespaceOnly', 'the Gateway API support forces this to true, and a step back to 1.19 would lose it',
     { 'cilium.gatewayAPI.enabled': true }, { path: 'cilium.socketLB.hostNamespaceOnly', value: true }),
   cilium('1.20', 'gatewayApi', 'the Gateway API support needs a bundle from 1.5 on, where 1.19 needs one before: between the two its operator stands still',
