@@ -31,5 +31,7 @@ type GivenGatewayApi<GatewayApi> = GatewayApi extends string ? { readonly line: 
  * Settings as wide as the line itself are not judged: inference asks for that once a call. It also asks what the
  * answer could be before it knows the settings; "some sentence" is enough then, and spares it a walk over the whole line.
  */
-export type BrokenFor<Values, Line, Given> = [keyof Line] extends [keyof Values] ? never : Told<BrokenIn<Given>>;
+export type BrokenFor<Values, Line, Given> = IsGuess<Values, Line> extends true ? never : Told<BrokenIn<Given>>;
+/** Of a line that is not known, nothing at all is the guess. */
+export type IsGuess<Values, Line> = [keyof Line] extends [never] ? ([keyof Values] extends [never] ? true : false) : [keyof Line] extends [keyof Values] ? true : false;
 export type Told<B> = [B] extends [infer Known extends Broken<string, string>] ? Known : never;

@@ -1,7 +1,7 @@
 import type { IstioLine, IstioVersion, LineOf } from '../catalogue';
 import type { BrokenByMesh, BrokenIn } from '../judge';
 import type { IstioValuesByLine } from '../values';
-import type { Told } from './given-cilium';
+import type { IsGuess, Told } from './given-cilium';
 
 /** The values of every chart of the line that a version belongs to; all optional. Any object while the version is not known. */
 export type IstioValuesOf<Version extends IstioVersion> = IstioVersion extends Version ? object : Partial<IstioValuesByLine[LineOf<Version> & IstioLine]>;
@@ -34,6 +34,6 @@ export type BrokenMesh<Cilium, Version extends IstioVersion, Mode, CniChart, Nam
  * What the pair contradicts beyond what was told where the Cilium is stated. Nothing is judged while inference holds
  * the settings as wide as the line itself, or does not know the Cilium yet.
  */
-type BrokenPair<Cilium, Values, Line, Given> = [keyof Line] extends [keyof Values]
+type BrokenPair<Cilium, Values, Line, Given> = IsGuess<Values, Line> extends true
   ? never
   : GivenOf<Cilium> extends { readonly cilium: object } ? Told<Exclude<BrokenByMesh<Given>, BrokenIn<GivenOf<Cilium>>>> : never;

@@ -34,6 +34,8 @@ export const refused: Record<string, string> = {
   'mode-of-stack': pair("version: '1.19.6'", '', 'IstioSidecarStack'),
   'cilium-to-blame': pair("version: '1.19.6', mode: 'sidecar', values: { cni: { exclusive: true } }", 'cniChart: true,', 'IstioSidecarStack'),
   'gateway-api-of-pair': pair(`version: '1.20.0', gatewayApi: '1.3.0', values: { kubeProxyReplacement: true, ${host}, gatewayAPI: { enabled: true } }`, ''),
+  'of-a-wide-version': "declare const version: `1.19.${number}` | `1.20.${number}`;\nnew CiliumForIstio(app, 'cilium', { version,\n  values: { cni: { exclusive: true } },\n});",
+  'of-any-version': "declare const version: Parameters<typeof CiliumForIstio.existing>[2]['version'];\nnew CiliumForIstio(app, 'cilium', { version,\n  values: { cni: { exclusive: true } },\n});",
   'in-a-variable': `const values = { cni: { exclusive: true } } as const;\n${cilium('values')}`,
 };
 
