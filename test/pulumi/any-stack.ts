@@ -35,11 +35,13 @@ const ciliumValues = fc.oneof({ weight: 2, arbitrary: fc.constant(tame) }, { wei
 const unsafeValues = fc.constantFrom({ operator: { affinity: null } }, { extraConfig: { 'some-key': 'on' }, list: [null] }, { socketLB: { hostNamespaceOnly: false } });
 const unsafeCharts = fc.constantFrom({ istiod: { pilot: { env: { SOME: null } } } }, { base: {}, gateway: { affinity: null } });
 
+/** A mesh waives no more than its Cilium: what that contradicts alone, Pulumi refuses before there is a mesh. */
 const ids = [...rules, ...checks].map(({ id }) => id);
 const accept = fc.subarray(ids, { maxLength: 3 }).map((some) => Object.fromEntries(some.map((id) => [id, 'seen and meant'])));
 
 /** Stacks of every line, mode and platform: many can be installed, the others are refused. */
 export const anyStack: fc.Arbitrary<AnyStack> = fc.record({
+  acceptedTwice: fc.boolean(),
   existing: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   mode: fc.constantFrom('ambient', 'sidecar'),
   cilium: fc.record({
@@ -61,11 +63,10 @@ export const anyStack: fc.Arbitrary<AnyStack> = fc.record({
     nodeNamespace: optional(fc.constant('mesh-nodes')),
     values: fc.constantFrom({}, { istiod: { pilot: { autoscaleMin: 2 } } }, { gateway: { replicaCount: 2 } }),
     unsafeValues: optional(unsafeCharts),
-    accept: optional(accept),
     gateways: fc.constantFrom([], [{ name: 'ingress' }], [{ name: 'one', values: { replicaCount: 3 } }, { name: 'two', namespace: 'edge' }]),
   }).map(without),
-}).map(({ existing, mode, cilium: { l2, namespace, unsafeValues: unsafe, ...facts }, istio: { cniChart, ...istio } }) => ({
+}).map(({ existing, acceptedTwice, mode, cilium: { l2, namespace, unsafeValues: unsafe, ...facts }, istio: { cniChart, ...istio } }) => ({
   existing,
   cilium: { ...facts, mode, ...(!existing && without({ l2, namespace, unsafeValues: unsafe })) },
-  istio: { ...istio, mode, ...(mode === 'sidecar' && { cniChart }) },
+  istio: { ...istio, mode, ...(mode === 'sidecar' && { cniChart }), ...(acceptedTwice && facts.accept !== undefined && { accept: facts.accept }) },
 }));
