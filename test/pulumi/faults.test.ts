@@ -8,6 +8,8 @@ import { registered } from './mocked';
  * Proven: the sentences, their properties, and that nothing is registered for a component that is refused. Not proven: how the
  * command line prints them (seen once on the real engine: facts in docs/pulumi.md).
  */
+jest.setTimeout(60_000); // loading both SDKs takes a busy machine longer than jest waits by itself
+
 interface Told { readonly message: string; readonly errors: readonly { readonly propertyPath: string; readonly reason: string }[] }
 
 /** What a program that ends with an error says, and what it had registered by then. */

@@ -8,6 +8,8 @@ import { children, mesh, named, plain } from './plain-stack';
  * Proven: each option of a component reaches what it makes, as the SDK hands it to an engine. Not proven: what an engine does with it;
  * it derives the aliases of children, and calls `transforms`.
  */
+jest.setTimeout(60_000); // loading both SDKs takes a busy machine longer than jest waits by itself
+
 const withOptions = async (opts: ComponentResourceOptions, gatewayApi: '1.4.1' | false = false) => (await registered(() => {
   const cilium = new CiliumForIstio('network', { ...plain, gatewayApi }, opts);
   new IstioAmbientStack('mesh', { ...mesh, cilium }, opts);

@@ -5,6 +5,8 @@ import { mesh, named, plain } from './plain-stack';
 import { holdsSecret } from './stand-in-engine/registration';
 
 /** Proven: what becomes of values on their way to a release, and what a component tells. Not proven: what a provider does with them. */
+jest.setTimeout(60_000); // loading both SDKs takes a busy machine longer than jest waits by itself
+
 describe('values', () => {
   test('keep null, which takes a default away', async () => {
     const { registrations } = await registered(() => new CiliumForIstio('network', { ...plain, unsafeValues: { operator: { affinity: null }, list: [null] } }));

@@ -7,6 +7,8 @@ import type { Registration } from './stand-in-engine/registration';
  * Proven: exactly what is registered, with which options. Not proven: what a provider or an engine makes of it (imports, retaining,
  * takeOwnership), nor the order in which things are done; engine.test.ts runs the SDK's own runner for that.
  */
+jest.setTimeout(60_000); // loading both SDKs takes a busy machine longer than jest waits by itself
+
 const options = ({ inputs: _inputs, urn: _urn, parent: _parent, dependencies: _dependencies, ...rest }: Registration) => rest;
 
 describe('a component registers', () => {

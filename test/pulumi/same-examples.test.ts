@@ -15,6 +15,8 @@ import { agreedInPlan, agreedInProgram } from './planned';
  * Proven: the stacks of the examples, whose files are run with either kind of constructs, without their deliveries, because what
  * engines need is filled in. Not proven: the examples as they are delivered.
  */
+jest.setTimeout(60_000); // loading both SDKs takes a busy machine longer than jest waits by itself
+
 type Props = Readonly<Record<string, unknown>>;
 type Module = Readonly<Record<string, unknown>>;
 
