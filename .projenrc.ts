@@ -199,5 +199,5 @@ function tsc(compiler: string, options: string) {
 }
 
 function task(name: string, description: string, ...commands: string[]) {
-  return project.addTask(name, { description, steps: commands.map((exec) => ({ exec })), receiveArgs: commands.length === 1 });
+  return project.addTask(name, { description, steps: commands.map((exec) => ({ exec, ...(commands.length === 1 && { receiveArgs: true }) })) });
 }
