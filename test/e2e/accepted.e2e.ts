@@ -77,14 +77,18 @@ describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
     { version: '1.30.3', mode, cniChart: true, gateways: [{ name: 'ingress' }] },
   ).plan;
 
+  /** What the charts make of the same release once more need not be rendered again. */
+  const seen = new Set<string>();
+  const notYetSeen = ({ releases }: Plan) => releases.filter(({ name, namespace, content }) => content.kind !== 'crds' && seen.size !== seen.add(JSON.stringify([name, namespace, content])).size);
+
   test.each(stacks)('takes what the charts make of a plan on %s, %s, and takes it again', async (platform, mode) => {
     const plan = planOf(platform, mode);
+    const releases = notYetSeen(plan);
     const delivery = rendered({ kubeVersion: '1.34.4', helm: means.charts.helm, chartsFolder: here.world.charts });
-    const folder = await here.output(`rendered-${platform}-${mode}`, delivery, plan);
+    const folder = await here.output(`rendered-${platform}-${mode}`, delivery, { ...plan, releases });
     const files = filesBelow(folder).filter((file) => /^\d\d-[^/]+\.yaml$/.test(basename(file)));
-    const objects = files.flatMap(readYaml);
-    expect(new Set(objects.map(({ kind }) => kind)).size).toBeGreaterThan(8);
-    await twice(withNamespaces(objects, plan));
+    for (const { name } of releases) expect(files.filter((file) => file.endsWith(`-${name}.yaml`)).flatMap(readYaml)).not.toEqual([]);
+    await twice(withNamespaces(files.flatMap(readYaml), plan));
   });
 
   test('takes the objects of Argo CD and of Flux for each platform, and takes them again', async () => {

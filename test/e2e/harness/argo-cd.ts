@@ -28,8 +28,11 @@ export const redisOnPath = (): boolean => {
 
 const namespace = 'argocd';
 
-/** Comparisons come round, and commits are noticed, in seconds here and in minutes by default. */
-const quick = ['--app-resync', '5', '--app-resync-jitter', '0', '--self-heal-timeout-seconds', '2'];
+/**
+ * Comparisons come round, and commits are noticed, in seconds here and in minutes by default. What was just synced is given
+ * longer to be seen in sync: on a busy machine it is synced again otherwise, which is more work still.
+ */
+const quick = ['--app-resync', '5', '--app-resync-jitter', '0', '--self-heal-timeout-seconds', '15'];
 /** As long as the bootstrap would have it, unless a test is about that time. */
 const longSync = 4800;
 
