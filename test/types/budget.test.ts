@@ -4,7 +4,7 @@ import { stacks, type Shape } from './stacks';
 
 /*
  * Proven: what one more stack costs the compiler, in instantiations, which do not depend on the machine: the difference
- * between programs of six and of two stacks. The goal is 8,000 for a Cilium of ten settings.
+ * between programs of six and of two stacks. The goal is 8,000 for each.
  * Not proven: seconds (bench), and the cost of what the programs here do not write.
  */
 jest.setTimeout(600_000);
@@ -31,7 +31,7 @@ describe.each(['6.0', '7.0'] as const)('one more stack on TypeScript %s', (compi
     expect(verdict).toBe('within');
   });
 
-  test('of ten settings stays below the goal', () => {
-    expect(Math.max(budget[compiler]['ten settings'], budget[compiler]['ten settings, refused'])).toBeLessThan(goal);
+  test('stays below the goal, of whatever shape, and refused as well', () => {
+    expect(Math.max(...Object.values(budget[compiler]))).toBeLessThan(goal);
   });
 });
