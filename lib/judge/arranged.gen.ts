@@ -788,106 +788,106 @@ export interface RulesByNeed {
 /** What every stack is held against. */
 export interface Musts {
   readonly written: {
-    readonly 'cilium': {
-      readonly 'authentication': {
-        readonly 'enabled': Leaf<'cilium.authentication.enabled', IOC1031>;
+    readonly cilium: {
+      readonly authentication: {
+        readonly enabled: Leaf<'cilium.authentication.enabled', IOC1031>;
       };
-      readonly 'bandwidthManager': {
-        readonly 'bbr': Leaf<'cilium.bandwidthManager.bbr', IOC1006>;
+      readonly bandwidthManager: {
+        readonly bbr: Leaf<'cilium.bandwidthManager.bbr', IOC1006>;
       };
-      readonly 'bpf': {
-        readonly 'datapathMode': Leaf<'cilium.bpf.datapathMode', IOC1007>;
-        readonly 'hostLegacyRouting': Leaf<'cilium.bpf.hostLegacyRouting', IOC1004 | IOC1005>;
-        readonly 'masquerade': Leaf<'cilium.bpf.masquerade', IOC1013>;
-        readonly 'tproxy': Leaf<'cilium.bpf.tproxy', IOC1024>;
+      readonly bpf: {
+        readonly datapathMode: Leaf<'cilium.bpf.datapathMode', IOC1007>;
+        readonly hostLegacyRouting: Leaf<'cilium.bpf.hostLegacyRouting', IOC1004 | IOC1005>;
+        readonly masquerade: Leaf<'cilium.bpf.masquerade', IOC1013>;
+        readonly tproxy: Leaf<'cilium.bpf.tproxy', IOC1024>;
       };
-      readonly 'clustermesh': {
-        readonly 'apiserver': {
-          readonly 'tls': {
-            readonly 'auto': {
-              readonly 'method': Leaf<'cilium.clustermesh.apiserver.tls.auto.method', IOC5003>;
+      readonly clustermesh: {
+        readonly apiserver: {
+          readonly tls: {
+            readonly auto: {
+              readonly method: Leaf<'cilium.clustermesh.apiserver.tls.auto.method', IOC5003>;
             };
           };
         };
       };
-      readonly 'cni': {
-        readonly 'exclusive': Leaf<'cilium.cni.exclusive', IOC1003>;
+      readonly cni: {
+        readonly exclusive: Leaf<'cilium.cni.exclusive', IOC1003>;
       };
-      readonly 'disableEndpointCRD': Leaf<'cilium.disableEndpointCRD', IOC1033 | IOC1034>;
-      readonly 'enableIPv4BIGTCP': Leaf<'cilium.enableIPv4BIGTCP', IOC1009>;
-      readonly 'enableIPv4Masquerade': Leaf<'cilium.enableIPv4Masquerade', IOC1015>;
-      readonly 'enableIPv6BIGTCP': Leaf<'cilium.enableIPv6BIGTCP', IOC1010>;
-      readonly 'encryption': {
-        readonly 'type': Leaf<'cilium.encryption.type', IOC1016>;
+      readonly disableEndpointCRD: Leaf<'cilium.disableEndpointCRD', IOC1033 | IOC1034>;
+      readonly enableIPv4BIGTCP: Leaf<'cilium.enableIPv4BIGTCP', IOC1009>;
+      readonly enableIPv4Masquerade: Leaf<'cilium.enableIPv4Masquerade', IOC1015>;
+      readonly enableIPv6BIGTCP: Leaf<'cilium.enableIPv6BIGTCP', IOC1010>;
+      readonly encryption: {
+        readonly type: Leaf<'cilium.encryption.type', IOC1016>;
       };
-      readonly 'eni': {
-        readonly 'enabled': Leaf<'cilium.eni.enabled', IOC1027>;
+      readonly eni: {
+        readonly enabled: Leaf<'cilium.eni.enabled', IOC1027>;
       };
-      readonly 'hubble': {
-        readonly 'enabled': Leaf<'cilium.hubble.enabled', IOC1036>;
-        readonly 'relay': {
-          readonly 'enabled': Leaf<'cilium.hubble.relay.enabled', IOC1035>;
+      readonly hubble: {
+        readonly enabled: Leaf<'cilium.hubble.enabled', IOC1036>;
+        readonly relay: {
+          readonly enabled: Leaf<'cilium.hubble.relay.enabled', IOC1035>;
         };
-        readonly 'tls': {
-          readonly 'auto': {
-            readonly 'method': Leaf<'cilium.hubble.tls.auto.method', IOC5001 | IOC5002>;
+        readonly tls: {
+          readonly auto: {
+            readonly method: Leaf<'cilium.hubble.tls.auto.method', IOC5001 | IOC5002>;
           };
         };
       };
-      readonly 'installNoConntrackIptablesRules': Leaf<'cilium.installNoConntrackIptablesRules', IOC1011>;
-      readonly 'k8sServiceHost': Leaf<'cilium.k8sServiceHost', IOC1019>;
-      readonly 'keepDeprecatedLabels': Leaf<'cilium.keepDeprecatedLabels', IOC1045>;
-      readonly 'kubeProxyReplacement': Leaf<'cilium.kubeProxyReplacement', IOC1012 | IOC1014 | IOC1022 | IOC1023>;
-      readonly 'l2announcements': {
-        readonly 'enabled': Leaf<'cilium.l2announcements.enabled', IOC1018>;
+      readonly installNoConntrackIptablesRules: Leaf<'cilium.installNoConntrackIptablesRules', IOC1011>;
+      readonly k8sServiceHost: Leaf<'cilium.k8sServiceHost', IOC1019>;
+      readonly keepDeprecatedLabels: Leaf<'cilium.keepDeprecatedLabels', IOC1045>;
+      readonly kubeProxyReplacement: Leaf<'cilium.kubeProxyReplacement', IOC1012 | IOC1014 | IOC1022 | IOC1023>;
+      readonly l2announcements: {
+        readonly enabled: Leaf<'cilium.l2announcements.enabled', IOC1018>;
       };
-      readonly 'l7Proxy': Leaf<'cilium.l7Proxy', IOC1021>;
-      readonly 'loadBalancer': {
-        readonly 'dsrDispatch': Leaf<'cilium.loadBalancer.dsrDispatch', IOC1025>;
+      readonly l7Proxy: Leaf<'cilium.l7Proxy', IOC1021>;
+      readonly loadBalancer: {
+        readonly dsrDispatch: Leaf<'cilium.loadBalancer.dsrDispatch', IOC1025>;
       };
-      readonly 'operator': {
-        readonly 'removeNodeTaints': Leaf<'cilium.operator.removeNodeTaints', IOC1030>;
+      readonly operator: {
+        readonly removeNodeTaints: Leaf<'cilium.operator.removeNodeTaints', IOC1030>;
       };
-      readonly 'routingMode': Leaf<'cilium.routingMode', IOC1028 | IOC1029>;
-      readonly 'socketLB': {
-        readonly 'hostNamespaceOnly': Leaf<'cilium.socketLB.hostNamespaceOnly', IOC1001>;
+      readonly routingMode: Leaf<'cilium.routingMode', IOC1028 | IOC1029>;
+      readonly socketLB: {
+        readonly hostNamespaceOnly: Leaf<'cilium.socketLB.hostNamespaceOnly', IOC1001>;
       };
-      readonly 'tunnelProtocol': Leaf<'cilium.tunnelProtocol', IOC1026>;
+      readonly tunnelProtocol: Leaf<'cilium.tunnelProtocol', IOC1026>;
     };
-    readonly 'gatewayApi': {
-      readonly 'line': Leaf<'gatewayApi.line', IOC3001 | IOC3002>;
+    readonly gatewayApi: {
+      readonly line: Leaf<'gatewayApi.line', IOC3001 | IOC3002>;
     };
-    readonly 'istio': {
-      readonly 'base': {
-        readonly 'base': {
-          readonly 'validationFailurePolicy': Leaf<'istio.base.base.validationFailurePolicy', IOC2011>;
+    readonly istio: {
+      readonly base: {
+        readonly base: {
+          readonly validationFailurePolicy: Leaf<'istio.base.base.validationFailurePolicy', IOC2011>;
         };
       };
-      readonly 'cni': {
-        readonly 'cni': {
-          readonly 'chained': Leaf<'istio.cni.cni.chained', IOC4004>;
-          readonly 'cniBinDir': Leaf<'istio.cni.cni.cniBinDir', IOC4002>;
-          readonly 'cniConfDir': Leaf<'istio.cni.cni.cniConfDir', IOC4001>;
+      readonly cni: {
+        readonly cni: {
+          readonly chained: Leaf<'istio.cni.cni.chained', IOC4004>;
+          readonly cniBinDir: Leaf<'istio.cni.cni.cniBinDir', IOC4002>;
+          readonly cniConfDir: Leaf<'istio.cni.cni.cniConfDir', IOC4001>;
         };
-        readonly 'global': {
-          readonly 'nativeNftables': Leaf<'istio.cni.global.nativeNftables', IOC2016>;
-          readonly 'platform': Leaf<'istio.cni.global.platform', IOC4003>;
+        readonly global: {
+          readonly nativeNftables: Leaf<'istio.cni.global.nativeNftables', IOC2016>;
+          readonly platform: Leaf<'istio.cni.global.platform', IOC4003>;
         };
-        readonly 'profile': Leaf<'istio.cni.profile', IOC2002>;
+        readonly profile: Leaf<'istio.cni.profile', IOC2002>;
       };
-      readonly 'istiod': {
-        readonly 'base': {
-          readonly 'validationFailurePolicy': Leaf<'istio.istiod.base.validationFailurePolicy', IOC2012>;
+      readonly istiod: {
+        readonly base: {
+          readonly validationFailurePolicy: Leaf<'istio.istiod.base.validationFailurePolicy', IOC2012>;
         };
-        readonly 'pilot': {
-          readonly 'trustedZtunnelName': Leaf<'istio.istiod.pilot.trustedZtunnelName', IOC2013 | IOC2014>;
-          readonly 'trustedZtunnelNamespace': Leaf<'istio.istiod.pilot.trustedZtunnelNamespace', IOC2005>;
+        readonly pilot: {
+          readonly trustedZtunnelName: Leaf<'istio.istiod.pilot.trustedZtunnelName', IOC2013 | IOC2014>;
+          readonly trustedZtunnelNamespace: Leaf<'istio.istiod.pilot.trustedZtunnelNamespace', IOC2005>;
         };
-        readonly 'profile': Leaf<'istio.istiod.profile', IOC2001>;
+        readonly profile: Leaf<'istio.istiod.profile', IOC2001>;
       };
-      readonly 'nodeNamespace': Leaf<'istio.nodeNamespace', IOC4005>;
+      readonly nodeNamespace: Leaf<'istio.nodeNamespace', IOC4005>;
     };
-    readonly 'mode': Leaf<'mode', IOC2006 | IOC2007>;
+    readonly mode: Leaf<'mode', IOC2006 | IOC2007>;
   };
   readonly derived: { readonly 'cilium.apiServerAddress': IOC1017 };
   readonly contested: { readonly 'mode': Contest<IOC2006, IOC2007> | Contest<IOC2007, IOC2006> };
@@ -922,45 +922,45 @@ export interface Musts {
 /** What a mesh and its Cilium are held against once more, because the mesh has a part in it. */
 export interface MeshMusts {
   readonly written: {
-    readonly 'cilium': {
-      readonly 'cni': {
-        readonly 'exclusive': Leaf<'cilium.cni.exclusive', IOC1003>;
+    readonly cilium: {
+      readonly cni: {
+        readonly exclusive: Leaf<'cilium.cni.exclusive', IOC1003>;
       };
     };
-    readonly 'gatewayApi': {
-      readonly 'line': Leaf<'gatewayApi.line', IOC3001 | IOC3002>;
+    readonly gatewayApi: {
+      readonly line: Leaf<'gatewayApi.line', IOC3001 | IOC3002>;
     };
-    readonly 'istio': {
-      readonly 'base': {
-        readonly 'base': {
-          readonly 'validationFailurePolicy': Leaf<'istio.base.base.validationFailurePolicy', IOC2011>;
+    readonly istio: {
+      readonly base: {
+        readonly base: {
+          readonly validationFailurePolicy: Leaf<'istio.base.base.validationFailurePolicy', IOC2011>;
         };
       };
-      readonly 'cni': {
-        readonly 'cni': {
-          readonly 'chained': Leaf<'istio.cni.cni.chained', IOC4004>;
-          readonly 'cniBinDir': Leaf<'istio.cni.cni.cniBinDir', IOC4002>;
-          readonly 'cniConfDir': Leaf<'istio.cni.cni.cniConfDir', IOC4001>;
+      readonly cni: {
+        readonly cni: {
+          readonly chained: Leaf<'istio.cni.cni.chained', IOC4004>;
+          readonly cniBinDir: Leaf<'istio.cni.cni.cniBinDir', IOC4002>;
+          readonly cniConfDir: Leaf<'istio.cni.cni.cniConfDir', IOC4001>;
         };
-        readonly 'global': {
-          readonly 'nativeNftables': Leaf<'istio.cni.global.nativeNftables', IOC2016>;
-          readonly 'platform': Leaf<'istio.cni.global.platform', IOC4003>;
+        readonly global: {
+          readonly nativeNftables: Leaf<'istio.cni.global.nativeNftables', IOC2016>;
+          readonly platform: Leaf<'istio.cni.global.platform', IOC4003>;
         };
-        readonly 'profile': Leaf<'istio.cni.profile', IOC2002>;
+        readonly profile: Leaf<'istio.cni.profile', IOC2002>;
       };
-      readonly 'istiod': {
-        readonly 'base': {
-          readonly 'validationFailurePolicy': Leaf<'istio.istiod.base.validationFailurePolicy', IOC2012>;
+      readonly istiod: {
+        readonly base: {
+          readonly validationFailurePolicy: Leaf<'istio.istiod.base.validationFailurePolicy', IOC2012>;
         };
-        readonly 'pilot': {
-          readonly 'trustedZtunnelName': Leaf<'istio.istiod.pilot.trustedZtunnelName', IOC2013 | IOC2014>;
-          readonly 'trustedZtunnelNamespace': Leaf<'istio.istiod.pilot.trustedZtunnelNamespace', IOC2005>;
+        readonly pilot: {
+          readonly trustedZtunnelName: Leaf<'istio.istiod.pilot.trustedZtunnelName', IOC2013 | IOC2014>;
+          readonly trustedZtunnelNamespace: Leaf<'istio.istiod.pilot.trustedZtunnelNamespace', IOC2005>;
         };
-        readonly 'profile': Leaf<'istio.istiod.profile', IOC2001>;
+        readonly profile: Leaf<'istio.istiod.profile', IOC2001>;
       };
-      readonly 'nodeNamespace': Leaf<'istio.nodeNamespace', IOC4005>;
+      readonly nodeNamespace: Leaf<'istio.nodeNamespace', IOC4005>;
     };
-    readonly 'mode': Leaf<'mode', IOC2006 | IOC2007>;
+    readonly mode: Leaf<'mode', IOC2006 | IOC2007>;
   };
   readonly derived: {};
   readonly contested: { readonly 'mode': Contest<IOC2006, IOC2007> | Contest<IOC2007, IOC2006> };

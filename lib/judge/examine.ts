@@ -1,19 +1,15 @@
 import { checks } from '../checks';
-import type { Check, CheckedGateway, Finding } from '../checks';
-import { factsInForce } from './facts-in-force';
+import type { Check, Finding } from '../checks';
+import { checkedStack } from './checked-stack';
 import type { Subject } from './subject';
 import type { Verdict } from './verdict';
-import { statedAt, written } from './written';
+import { written } from './written';
 
 /** Judges one stack by every check: what needs code, and what needs to know the cluster. Pure; never throws. */
 export const examine = (subject: Subject): readonly Verdict[] => {
-  const facts = factsInForce(subject);
-  const stack = { fact: facts.value, stated: (path: string) => statedAt(subject, path), gateways: gateways(subject), cluster: subject.cluster ?? {} };
+  const stack = checkedStack(subject);
   return checks.flatMap((check) => check.find(stack).map((finding) => verdict(check, finding, subject)));
 };
-
-const gateways = ({ istio }: Subject): readonly CheckedGateway[] =>
-  (istio?.gateways ?? []).map(({ name, values }, index) => ({ name, path: `istio.gateways.${index}.values`, stated: (path) => statedAt(values, path) }));
 
 const verdict = (check: Check, finding: Finding, subject: Subject): Verdict => {
   const title = finding.title ?? check.title;

@@ -10,4 +10,4 @@ export { judge } from './judge';
 export { sentence } from './sentence';
 export type { ChartValues, GatewaySubject, IstioSubject, Subject } from './subject';
 export type { Verdict } from './verdict';
-export { isStated } from './written';
+export { isStated, statedAt } from './written';

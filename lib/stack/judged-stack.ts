@@ -1,8 +1,8 @@
 import { gatewayApiBundles, repositories } from '../catalogue';
-import type { GatewayApiLine, GatewayApiVersion } from '../catalogue';
-import { examine, factsInForce, filledValues, judge } from '../judge';
+import type { GatewayApiVersion } from '../catalogue';
+import { examine, filledValues, judge } from '../judge';
 import type { FilledValue, IstioSubject, Subject, Verdict } from '../judge';
-import { planStack } from '../plan';
+import { bundleOf, planStack } from '../plan';
 import type { CiliumSettings, IstioSettings, MeshChart, Plan } from '../plan';
 import { l2Objects } from './l2-objects';
 import { merged } from './merged';
@@ -42,8 +42,8 @@ const ciliumSettings = (cilium: StatedCilium, subject: Subject, filled: readonly
 
 const bundle = ({ gatewayApi }: StatedCilium, subject: Subject): GatewayApiVersion | null => {
   if (gatewayApi !== undefined) return gatewayApi === false ? null : gatewayApi;
-  const line = factsInForce(subject).value('gatewayApi.line');
-  return typeof line === 'string' ? gatewayApiBundles[line as GatewayApiLine] : null;
+  const line = bundleOf(subject);
+  return line === null ? null : gatewayApiBundles[line];
 };
 
 const istioSettings = (istio: StatedIstio, subject: IstioSubject): IstioSettings => {

@@ -1,6 +1,9 @@
 /** TypeScript text of literals and of the types that are made of them. */
 export const literal = (value: unknown): string => (typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value));
 
+/** The name of a member; quoted where it is no word. */
+export const key = (name: string): string => (/^\w+$/.test(name) ? name : literal(name));
+
 /** What a pattern lets pass, as a union. */
 export const union = (pattern: unknown): string => [pattern].flat().map(literal).join(' | ');
 

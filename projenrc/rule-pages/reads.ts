@@ -1,5 +1,4 @@
-import { factsInForce } from '../../lib/judge';
-import { statedAt } from '../../lib/judge/written';
+import { checkedStack } from '../../lib/judge/checked-stack';
 import type { Check, CheckedStack } from '../../lib/checks';
 import { judgedFixture } from './run-fixture';
 
@@ -10,7 +9,7 @@ export const readsOf = (check: Check): readonly string[] => {
     read.add(`${prefix}${path}`);
     return ask(path);
   };
-  const watched = (fact: CheckedStack['fact'], stated: CheckedStack['stated'], { gateways, cluster }: Pick<CheckedStack, 'gateways' | 'cluster'>): CheckedStack => ({
+  const watched = ({ fact, stated, gateways, cluster }: CheckedStack): CheckedStack => ({
     fact: seen('', fact),
     stated: seen('', stated),
     gateways: gateways.map((gateway) => ({ ...gateway, stated: seen('istio.gateway.', gateway.stated) })),
@@ -23,9 +22,8 @@ export const readsOf = (check: Check): readonly string[] => {
   });
   for (const fixture of ['valid', 'invalid'] as const) {
     const { subject } = judgedFixture(check, fixture);
-    const gateways = (subject.istio?.gateways ?? []).map(({ name, values }) => ({ name, path: '', stated: (path: string) => statedAt(values, path) }));
-    check.find(watched(factsInForce(subject).value, (path) => statedAt(subject, path), { gateways, cluster: subject.cluster ?? {} }));
+    check.find(watched(checkedStack(subject)));
   }
-  for (const value of [true, undefined]) check.find(watched(() => value, () => value, { gateways: [], cluster: {} }));
+  for (const value of [true, undefined]) check.find(watched({ fact: () => value, stated: () => value, gateways: [], cluster: {} }));
   return [...read].sort();
 };

@@ -1,3 +1,4 @@
+import { statedAt } from '../../judge';
 import type { Json, JsonObject, Plan } from '../../plan';
 import { networkOf } from '../release-kinds';
 
@@ -23,10 +24,7 @@ export function ignoreFinishedJobs(plan: Plan): Plan {
 }
 
 const jobMakesCertificates = (values: JsonObject): boolean =>
-  [['hubble'], ['clustermesh', 'apiserver']].some((owner) => at(values, ...owner, 'tls', 'auto', 'method') === 'cronJob');
-
-const at = (values: JsonObject, ...path: readonly string[]): Json | undefined =>
-  path.reduce<Json | undefined>((value, key) => section(value)[key], values);
+  ['hubble', 'clustermesh.apiserver'].some((owner) => statedAt(values, `${owner}.tls.auto.method`) === 'cronJob');
 
 const section = (value: Json | undefined): JsonObject => isObject(value) ? value : {};
 

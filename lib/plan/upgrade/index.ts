@@ -1,3 +1,4 @@
+export { bundleOf } from './bundle';
 export { describeUpgrade } from './describe-upgrade';
 export { planUpgrade } from './plan-upgrade';
 export type { UpgradeTarget } from './plan-upgrade';
