@@ -9,5 +9,6 @@ export type { InForce } from './in-force';
 export { judge } from './judge';
 export { sentence } from './sentence';
 export type { ChartValues, GatewaySubject, IstioSubject, Subject } from './subject';
+export { told } from './told';
 export type { Verdict } from './verdict';
 export { isStated, statedAt } from './written';

@@ -1,3 +1,4 @@
+import { told } from '../judge';
 import type { Verdict } from '../judge';
 import type { Part } from '../plan';
 import type { JudgedStack } from '../stack';
@@ -50,5 +51,4 @@ const stackProperties: ReadonlyMap<string, string> = new Map(Object.entries({
   'istio.nodeNamespace': 'nodeNamespace',
 }));
 
-const line = ({ sentence, path, found }: Verdict): string =>
-  withoutStandIns(`${sentence} [${path} is ${found === undefined ? 'not set' : JSON.stringify(found)}]`);
+const line = (verdict: Verdict): string => withoutStandIns(told(verdict));

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { told } from '../../lib/judge';
 import type { Rule } from '../../lib/rules';
 import { tsc } from '../tsc';
 import { fixtureFile, isCheck } from './files';
@@ -27,5 +28,5 @@ export const saidOf = async (rules: readonly Rule[]): Promise<ReadonlyMap<string
 
 const atRunTime = (rule: Rule): string => judgedFixture(rule, 'invalid').verdicts
   .filter((verdict) => verdict.rule.id === rule.id && (verdict.outcome === 'reported' || verdict.outcome === 'refused'))
-  .map(({ sentence, path, found }) => `${sentence} [${path} is ${found === undefined ? 'not set' : JSON.stringify(found)}]`)
+  .map(told)
   .join('\n');
