@@ -104,6 +104,31 @@ describe('objects that are left over because nothing prunes them', () => {
   test('hold up when the comparison itself failed', () => expect(leftover((one) => { one.status.sync.status = 'Unknown'; }).status).toBe('Progressing'));
 });
 
+describe('CRDs, whose health Argo CD sees once and does not follow', () => {
+  const crds = (more: (one: Loose) => void = () => undefined) => health((one) => {
+    one.status.health = { status: 'Degraded', message: 'CRD is not established' };
+    one.status.resources = [
+      { group: 'apiextensions.k8s.io', kind: 'CustomResourceDefinition', status: 'Synced' },
+      { group: 'admissionregistration.k8s.io', kind: 'ValidatingWebhookConfiguration', status: 'Synced' },
+      { group: 'rbac.authorization.k8s.io', kind: 'ClusterRole', status: 'Synced' },
+      { kind: 'ServiceAccount', status: 'Synced' },
+    ];
+    more(one);
+  });
+
+  test.each(['Degraded', 'Progressing'])('are there once they are synced, though they were %s when they were made', (status) =>
+    expect(crds((one) => { one.status.health.status = status; })).toEqual({ status: 'Healthy', message: 'synced, and nothing but CRDs has a health' }));
+  test.each([{ group: 'apps', kind: 'Deployment' }, { kind: 'Service' }, { group: 'gateway.networking.k8s.io', kind: 'Gateway' }])('hold up as usual beside something that has a health: %j', (other) =>
+    expect(crds((one) => { one.status.resources.push({ ...other, status: 'Synced' }); }).status).toBe('Progressing'));
+  test('hold up before they are synced, and when nobody knows what was', () => {
+    expect(crds((one) => { one.status.sync.status = 'OutOfSync'; }).status).toBe('Progressing');
+    expect(crds((one) => { one.status.operationState.phase = 'Failed'; }).status).toBe('Progressing');
+    expect(crds((one) => { delete one.status.operationState; }).status).toBe('Progressing');
+    expect(crds((one) => { delete one.status.resources; }).status).toBe('Progressing');
+    expect(crds((one) => { one.status.resources = []; }).status).toBe('Progressing');
+  });
+});
+
 test('degraded is waited for, because it would fail the sync of the root', () => {
   expect(health((one) => { one.status.health = { status: 'Degraded', message: 'CRD is not established' }; }))
     .toEqual({ status: 'Progressing', message: 'degraded: CRD is not established' });
@@ -115,6 +140,6 @@ test.each(['Progressing', 'Missing', 'Suspended', 'Unknown'])('%s is passed on',
 });
 
 test('the script is short and needs the base library only', () => {
-  expect(applicationHealth.split('\n').length).toBeLessThanOrEqual(60);
+  expect(applicationHealth.split('\n').length).toBeLessThanOrEqual(80);
   expect(applicationHealth).not.toMatch(/\b(string|os|io|table|math)\./);
 });

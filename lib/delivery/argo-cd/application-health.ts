@@ -56,7 +56,21 @@ if status.sync.status ~= "Synced" and not (status.sync.status == "OutOfSync" and
   return waiting("not synced")
 end
 
--- Degraded would fail the root's sync at once, and a chart's CRDs are degraded for a moment.
+-- Argo CD sees the health of CRDs when it compares and does not follow it, so the "not established" of their first moment
+-- stands for minutes. A sync ends when they are served; where nothing else has a health, that is all there is to wait for.
+local without_health = { ["apiextensions.k8s.io"] = true, ["admissionregistration.k8s.io"] = true, ["rbac.authorization.k8s.io"] = true }
+local function only_crds()
+  if operation == nil or operation.phase ~= "Succeeded" or is_empty(status.resources) then return false end
+  for _, resource in ipairs(status.resources) do
+    if not without_health[resource.group or ""] and resource.kind ~= "ServiceAccount" then return false end
+  end
+  return true
+end
+if status.health.status ~= "Healthy" and only_crds() then
+  return { status = "Healthy", message = "synced, and nothing but CRDs has a health" }
+end
+
+-- Degraded would fail the root's sync at once, and what is degraded may be so for a moment only.
 if status.health.status == "Degraded" then return waiting("degraded: " .. (status.health.message or "see its resources")) end
 return { status = status.health.status, message = status.health.message or "" }
 `;
