@@ -33,7 +33,7 @@ const scenarios = (engineOn: (here: Site) => Engine) => (means: Parameters<Param
     'scenario:repository': `${here.world.url}/charts`,
     'scenario:gatewayNamespace': 'default',
     'scenario:withoutAddresses': 'true',
-    'scenario:timeout': '30',
+    'scenario:timeout': '20',
     ...config,
   });
   /** `name → revision` of what helm knows. */

@@ -47,7 +47,7 @@ describeWhere('The rendered folder on a real API server', ['kube', 'kwok'], (mea
   });
 
   test('stops at a release that does not become ready, before anything that depends on it', async () => {
-    const { observed, failed } = await applied(withoutRoom(ambientPlan('1.30.3', '1.19.6', '1.6.1'), 'istio-cni'), '15s');
+    const { observed, failed } = await applied(withoutRoom(ambientPlan('1.30.3', '1.19.6', { gatewayApi: '1.6.1' }), 'istio-cni'), '10s');
     expect(failed).toMatch(/timed out|deadline|exceeded/);
     expect(observed.map(({ release }) => release)).toEqual(['cilium', 'istio-base', 'istio-cni']);
   });

@@ -58,7 +58,7 @@ function plansAfter(steps: readonly UpgradeStep[]): readonly { readonly step: Up
     if (step.gatewayApi !== undefined) bundle = bundleOf(step.gatewayApi.to);
     const [cilium, istio] = [ciliumOf[step.lines.cilium], istioOf[step.lines.istio ?? '']];
     if (cilium === undefined || istio === undefined) throw new Error(`no chart of ${JSON.stringify(step.lines)} is in reach`);
-    return { step, plan: ambientPlan(istio, cilium, bundle) };
+    return { step, plan: ambientPlan(istio, cilium, { gatewayApi: bundle }) };
   });
 }
 

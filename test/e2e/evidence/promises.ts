@@ -13,24 +13,14 @@ export const promises: readonly Promised[] = [
     limit: 'what controllers make of the objects.',
   },
   {
-    promise: 'Argo CD installs, upgrades and adopts in the order of the plan',
+    promise: 'Argo CD installs, adopts, upgrades and goes back in the order of the plan, and loses nothing when something goes wrong',
     suites: ['argo-cd.e2e.ts'],
-    limit: 'Argo CD’s default intervals; a `kubelet` that restarts its pods.',
+    limit: 'a `kubelet` that restarts Argo CD’s pods; the loss of etcd, of a node, or of the git server.',
   },
   {
-    promise: 'Nothing is lost under Argo CD when something goes wrong',
-    suites: ['argo-cd-faults.e2e.ts'],
-    limit: 'the loss of etcd, of a node, or of the git server.',
-  },
-  {
-    promise: 'Flux installs, upgrades and adopts in the order of the plan',
+    promise: 'Flux installs, adopts, upgrades and goes back in the order of the plan, and loses nothing when something goes wrong',
     suites: ['flux.e2e.ts', 'ready-expression.e2e.ts'],
-    limit: 'source-controller, which is not in reach: a stand-in writes its statuses and gives archives out. Charts of an OCI registry.',
-  },
-  {
-    promise: 'Nothing is lost under Flux when something goes wrong',
-    suites: ['flux-faults.e2e.ts'],
-    limit: 'what happens without the feature gate CancelHealthCheckOnNewRevision: there a commit that mends waits for a time-out.',
+    limit: 'source-controller, which is not in reach: a stand-in writes its statuses and gives archives out. Charts of an OCI registry. What happens without the feature gate CancelHealthCheckOnNewRevision: there a commit that mends waits for a time-out.',
   },
   {
     promise: 'helmfile installs and upgrades in the order of the plan',

@@ -1,14 +1,17 @@
-import type { CiliumVersion, GatewayApiVersion, IstioVersion } from '../../../lib/catalogue';
+import type { CiliumVersion, IstioVersion } from '../../../lib/catalogue';
 import type { JsonObject, Plan } from '../../../lib/plan';
 import { judgedStack, subjectOf, type StatedCilium, type StatedIstio } from '../../../lib/stack';
 
+/** What else a program may say of it. */
+type Said = Pick<StatedCilium, 'gatewayApi'> & Pick<StatedIstio, 'order'>;
+
 /** An ambient mesh with a gateway, as a program on kind would state it. */
-const stated = (istio: IstioVersion, cilium: CiliumVersion, gatewayApi?: GatewayApiVersion): readonly [StatedCilium, StatedIstio] => [
+const stated = (istio: IstioVersion, cilium: CiliumVersion, { gatewayApi, order }: Said = {}): readonly [StatedCilium, StatedIstio] => [
   { version: cilium, gatewayApi, managed: true, platform: 'kind', values: { kubeProxyReplacement: true, hubble: { relay: { enabled: true } } } },
-  { version: istio, mode: 'ambient', gateways: [{ name: 'ingress' }] },
+  { version: istio, mode: 'ambient', order, gateways: [{ name: 'ingress' }] },
 ];
 
-export const ambientPlan = (istio: IstioVersion, cilium: CiliumVersion = '1.19.6', gatewayApi?: GatewayApiVersion): Plan => judgedStack(...stated(istio, cilium, gatewayApi)).plan;
+export const ambientPlan = (istio: IstioVersion, cilium: CiliumVersion = '1.19.6', said?: Said): Plan => judgedStack(...stated(istio, cilium, said)).plan;
 
 /** The same before it is a plan. */
 export const ambientSubject = (istio: IstioVersion, cilium: CiliumVersion) => subjectOf(...stated(istio, cilium));

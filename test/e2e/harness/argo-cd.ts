@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argoCdCrds } from './crds';
+import { argoCdCrds, argoCdSettings } from './crds';
 import { pause, until } from './until';
 import { freePorts, listens } from './ports';
 import type { Site } from './site';
@@ -28,11 +28,6 @@ export const redisOnPath = (): boolean => {
 
 const namespace = 'argocd';
 
-/**
- * Comparisons come round, and commits are noticed, in seconds here and in minutes by default. What was just synced is given
- * longer to be seen in sync: on a busy machine it is synced again otherwise, which is more work still.
- */
-const quick = ['--app-resync', '5', '--app-resync-jitter', '0', '--self-heal-timeout-seconds', '15'];
 /** As long as the bootstrap would have it, unless a test is about that time. */
 const longSync = 4800;
 
@@ -46,20 +41,21 @@ export const argoCd = (site: Site, binaries: string): ArgoCd => {
   return {
     install: async () => {
       await plane.kubectl(['apply', '--server-side', '-f', '-'], argoCdCrds());
-      await until('Argo CD’s kinds are served', () => plane.api.get('/apis/argoproj.io/v1alpha1').then((served) => served?.resources?.length >= 3));
+      await until('Argo CD’s kinds are served', () => plane.api.get('/apis/argoproj.io/v1alpha1').then((served) => served?.resources?.length >= 2));
       await apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
-      await apply([...configMaps, secret, repository(site.world.url), controllerSet]);
+      await plane.kubectl(['apply', '--server-side', '--field-manager=test', '--namespace', namespace, '-f', '-'], argoCdSettings());
+      await apply([secret, repository(site.world.url), controllerSet]);
       await apply([project]);
       const [redis = 0, repo = 0, repoMetrics = 0, metrics = 0] = await freePorts(4);
       environment = { KUBECONFIG: plane.kubeconfig, PATH: `${renderers(site)}:${binaries}:${process.env['PATH'] ?? ''}`, ARGOCD_GPG_ENABLED: 'false', ARGOCD_FAKE_IN_CLUSTER: 'true', ARGOCD_EXEC_TIMEOUT: '90s', GIT_CONFIG_NOSYSTEM: '1', TMPDIR: join(site.folder, 'home') };
       start('redis', 'redis-server', ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no']);
       start('repo-server', join(binaries, 'argocd-repo-server'), [
         '--address', '127.0.0.1', '--port', String(repo), '--metrics-address', '127.0.0.1', '--metrics-port', String(repoMetrics),
-        '--disable-tls', '--redis', `127.0.0.1:${redis}`, '--logformat', 'text', '--revision-cache-expiration', '3s',
+        '--disable-tls', '--redis', `127.0.0.1:${redis}`, '--logformat', 'text',
       ], { ...environment, ARGOCD_NAMESPACE: namespace });
       controllerWords = [
         '--kubeconfig', plane.kubeconfig, '--namespace', namespace, '--repo-server', `127.0.0.1:${repo}`, '--repo-server-plaintext',
-        '--redis', `127.0.0.1:${redis}`, '--metrics-port', String(metrics), '--logformat', 'text', ...quick,
+        '--redis', `127.0.0.1:${redis}`, '--metrics-port', String(metrics), '--logformat', 'text',
       ];
       await until('the repo-server listens', () => listens(repo));
     },
@@ -84,8 +80,6 @@ const renderers = ({ folder, plane, helm }: Site): string => {
 };
 
 const labels = (name: string) => ({ 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'argocd' });
-const configMap = (name: string): object => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace, labels: labels(name) }, data: {} });
-const configMaps = ['argocd-cm', 'argocd-cmd-params-cm', 'argocd-rbac-cm', 'argocd-tls-certs-cm', 'argocd-ssh-known-hosts-cm'].map((name) => configMap(name));
 const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'argocd-secret', namespace, labels: labels('argocd-secret') }, stringData: { 'server.secretkey': 'only-in-this-test' } };
 const repository = (url: string): object =>
   ({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'charts', namespace, labels: { 'argocd.argoproj.io/secret-type': 'repository' } }, stringData: { type: 'helm', name: 'charts', url: `${url}/charts` } });

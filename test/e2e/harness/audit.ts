@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Loose } from './api';
 
 /** What the API server writes down: every change, those of workloads with the object before and after. */
@@ -9,8 +9,8 @@ export const auditPolicy = {
   rules: [
     { level: 'None', verbs: ['get', 'list', 'watch'] },
     { level: 'None', resources: [{ group: 'coordination.k8s.io' }, { group: 'events.k8s.io' }, { group: '', resources: ['events', 'nodes', 'nodes/status'] }] },
-    { level: 'Metadata', resources: [{ group: '', resources: ['secrets', 'serviceaccounts/token'] }] },
-    { level: 'RequestResponse', resources: [{ group: 'apps', resources: ['daemonsets', 'deployments', 'statefulsets', 'daemonsets/status', 'deployments/status', 'statefulsets/status'] }, { group: 'argoproj.io' }, { group: 'helm.toolkit.fluxcd.io' }] },
+    { level: 'Metadata', resources: [{ group: '', resources: ['secrets', 'serviceaccounts/token'] }, { group: 'argoproj.io' }] },
+    { level: 'RequestResponse', resources: [{ group: 'apps', resources: ['daemonsets', 'deployments', 'statefulsets', 'daemonsets/status', 'deployments/status', 'statefulsets/status'] }, { group: 'helm.toolkit.fluxcd.io' }] },
     { level: 'Request', userGroups: ['system:masters'] },
     { level: 'Metadata' },
   ],
@@ -29,24 +29,38 @@ export interface AuditEvent {
   readonly became: Loose;
 }
 
-/** The accepted changes in the order in which they were made; dry runs and refusals left out. */
-export const auditLog = (file: string): readonly AuditEvent[] => {
-  if (!existsSync(file)) return [];
-  const events = readFileSync(file, 'utf8').split('\n').flatMap((line) => {
-    const event = parsed(line);
-    if (event?.objectRef === undefined || event.requestURI.includes('dryRun=') || (event.responseStatus?.code ?? 0) >= 300) return [];
-    return [changeOf(event)];
-  });
-  return events.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0);
+/**
+ * Reads the accepted changes in the order in which they were made; dry runs and refusals left out. It is asked often while
+ * the log grows, so it goes on where it stopped.
+ */
+export const auditLog = (file: string): () => readonly AuditEvent[] => {
+  const events: AuditEvent[] = [];
+  let end = 0;
+  return () => {
+    const lines = completeLines(file, end);
+    end += lines.length;
+    events.push(...lines.toString('utf8').split('\n').filter((line) => line !== '').flatMap(changesOf));
+    return events.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0).slice();
+  };
 };
 
-/** The last line may be half written. */
-const parsed = (line: string): Loose => {
+/** What was written from there on; the last line may be half written, and is left for later. */
+const completeLines = (file: string, from: number): Buffer => {
+  const size = existsSync(file) ? statSync(file).size : 0;
+  const text = Buffer.alloc(Math.max(0, size - from));
+  if (text.length === 0) return text;
+  const open = openSync(file, 'r');
   try {
-    return line === '' ? undefined : JSON.parse(line);
-  } catch {
-    return undefined;
+    readSync(open, text, 0, text.length, from);
+  } finally {
+    closeSync(open);
   }
+  return text.subarray(0, text.lastIndexOf('\n') + 1);
+};
+
+const changesOf = (line: string): readonly AuditEvent[] => {
+  const event: Loose = JSON.parse(line);
+  return event.objectRef === undefined || event.requestURI.includes('dryRun=') || (event.responseStatus?.code ?? 0) >= 300 ? [] : [changeOf(event)];
 };
 
 const changeOf = (event: Loose): AuditEvent => ({

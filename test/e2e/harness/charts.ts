@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cached } from '../../charts/tools/cache';
 import { chartsInReach } from '../../charts/tools/charts-in-reach';
 import { mapReach, type Reach } from '../../charts/tools/reach';
+import type { ChartFolder } from '../../charts/tools/real-chart';
+import { filesBelow } from './example';
 
 /** Real charts, to be served as a chart repository. */
 export interface Charts {
@@ -15,6 +19,7 @@ export interface Charts {
 
 const istioVersions = ['1.27.9', '1.30.3', '1.31.0'];
 const ciliumVersions = ['1.18.12', '1.19.6', '1.20.0'];
+const standIn = join(__dirname, '../charts/cilium-stand-in');
 
 export const charts = (): Reach<Charts> => {
   const { helm, istio, cilium } = chartsInReach();
@@ -22,19 +27,25 @@ export const charts = (): Reach<Charts> => {
     found: {
       helm: path,
       realCilium: 'found' in cilium,
-      fill: (target) => {
-        mkdirSync(target, { recursive: true });
-        for (const version of istioVersions) {
-          for (const name of ['base', 'cni', 'istiod', 'ztunnel', 'gateway']) pack(path, folder.chart(name, version).path, target, version);
-        }
-        for (const version of ciliumVersions) {
-          if ('found' in cilium) copyFileSync(cilium.found.chart('cilium', version).path, join(target, `cilium-${version}.tgz`));
-          else pack(path, join(__dirname, '../charts/cilium-stand-in'), target, version);
-        }
-        execFileSync(path, ['repo', 'index', target], { stdio: 'pipe' });
-      },
+      fill: (target) => cpSync(repository(path, folder, 'found' in cilium ? cilium.found : undefined), target, { recursive: true }),
     },
   })));
+};
+
+/** Packed once, and again when a chart has changed. */
+const repository = (helm: string, istio: ChartFolder, cilium?: ChartFolder): string => {
+  const files = cilium === undefined ? filesBelow(standIn) : ciliumVersions.map((version) => cilium.chart('cilium', version).path);
+  const hash = files.reduce((so, file) => so.update(readFileSync(file)), createHash('sha256').update(istio.folder)).digest('hex').slice(0, 12);
+  return cached(`charts/repository-${hash}`, (target) => {
+    for (const version of istioVersions) {
+      for (const name of ['base', 'cni', 'istiod', 'ztunnel', 'gateway']) pack(helm, istio.chart(name, version).path, target, version);
+    }
+    for (const version of ciliumVersions) {
+      if (cilium === undefined) pack(helm, standIn, target, version);
+      else copyFileSync(cilium.chart('cilium', version).path, join(target, `cilium-${version}.tgz`));
+    }
+    execFileSync(helm, ['repo', 'index', target], { stdio: 'pipe' });
+  });
 };
 
 const pack = (helm: string, chart: string, folder: string, version: string): void =>

@@ -107,7 +107,7 @@ const up = async (place: Workspace, programs: { readonly kube: string; readonly 
     kubectlPath,
     workspace: place,
     kubectl,
-    audit: () => auditLog(file('audit.log')),
+    audit: auditLog(file('audit.log')),
     restartApiServer: async () => {
       await apiServer.stop('SIGKILL');
       await pause(1000);

@@ -19,8 +19,13 @@ export const gatewayApiCrds = (version: (typeof gatewayApiVersions)[number]): st
 export const gatewayApiFolder = (version: (typeof gatewayApiVersions)[number]): string =>
   join(goModule(`sigs.k8s.io/gateway-api@v${version}`), 'config/crd');
 
+/** Without ApplicationSets, which nothing here makes: their schema is larger than all others together, and whoever follows kinds reads all schemas at every change of one. */
 export const argoCdCrds = (): string =>
-  documentsOf(join(goModule('github.com/argoproj/argo-cd/v3@v3.2.11'), 'manifests/crds'));
+  documentsOf(join(goModule('github.com/argoproj/argo-cd/v3@v3.2.11'), 'manifests/crds'), (name) => name !== 'applicationset-crd.yaml');
+
+/** The settings that its own manifests install it with. */
+export const argoCdSettings = (): string =>
+  documentsOf(join(goModule('github.com/argoproj/argo-cd/v3@v3.2.11'), 'manifests/base/config'));
 
 /** Stands in for a kind that OpenShift brings and istio-cni's chart makes use of there; it takes any content. */
 export const attachmentsCrd = JSON.stringify({
@@ -35,6 +40,6 @@ export const attachmentsCrd = JSON.stringify({
   },
 });
 
-const documentsOf = (folder: string): string =>
-  readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'kustomization.yaml').sort()
+const documentsOf = (folder: string, isWanted = (_name: string) => true): string =>
+  readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== 'kustomization.yaml' && isWanted(name)).sort()
     .map((name) => `${readFileSync(join(folder, name), 'utf8').replace(/\n*$/, '\n')}`).join('---\n');

@@ -12,7 +12,7 @@ export const until = async <Answer>(
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`waited in vain until ${what}: ${JSON.stringify(await seen(), undefined, 1)}`);
-    await pause(200);
+    await pause(400);
   }
 };
 
