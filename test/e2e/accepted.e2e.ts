@@ -99,6 +99,13 @@ describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
     }
   });
 
+  test('refuses one of each kind that it took, once it is broken', async () => {
+    const oneOfEach = [...new Map([...applied.values()].map((text) => JSON.parse(text) as Loose).map((object) => [object.kind, object])).values()];
+    expect(oneOfEach.length).toBeGreaterThan(15);
+    const refusals = await Promise.all(oneOfEach.map((object) => apply([broken(object)]).then(() => `${object.kind} was taken`, String)));
+    expect(refusals.filter((refusal) => !/expected (map|list)|Invalid value/.test(refusal))).toEqual([]);
+  });
+
   test.each<[string, object]>([
     ['Application', { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: 'wrong', namespace: 'argocd' }, spec: { project: 'default', destination: {}, source: { repoURL: 1 } } }],
     ['HelmRelease', { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata: { name: 'wrong', namespace: 'flux-system' }, spec: { interval: 'often', chart: { spec: { chart: 'a', sourceRef: { kind: 'HelmRepository', name: 'b' } } } } }],
@@ -122,6 +129,12 @@ describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
 const objectsIn = (folder: string): readonly Loose[] =>
   filesBelow(folder).filter((file) => file.endsWith('.yaml') && !/\/charts\/|-values\.yaml$|\/values\/|kustomization\.yaml$|\/helmfile\.yaml$/.test(file))
     .flatMap(readYaml).filter(({ kind }) => kind !== undefined);
+
+/** A text where there was an object or a list; what has no such part gets a name that is none. */
+const broken = (object: Loose): Loose => {
+  const part = Object.keys(object).find((key) => !['apiVersion', 'kind', 'metadata'].includes(key) && typeof object[key] === 'object');
+  return part === undefined ? { ...object, metadata: { ...object.metadata, name: 'Wrong_Name' } } : { ...object, [part]: 'wrong' };
+};
 
 /** The namespaces of the plan come before its objects. */
 const withNamespaces = (objects: readonly Loose[], { namespaces }: Plan): readonly Loose[] => [

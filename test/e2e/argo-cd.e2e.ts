@@ -3,16 +3,12 @@
  * scheduled. Argo CD has its default settings and is told of commits as by a webhook; only the time after which it gives a
  * sync up is shorter where a test is about that. Its controller is restarted by the test, not by a kubelet.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cacheFolder } from '../charts/tools/cache';
-import { pictureName } from './evidence/record';
-import { timelineSvg } from './evidence/timeline-svg';
 import type { Plan } from '../../lib/plan';
+import { keepPicture } from './evidence/picture';
 import type { Loose } from './harness/api';
-import { argoSite, type ArgoSite } from './harness/argo-site';
 import { ambientPlan } from './harness/ambient-plan';
 import { outOfSync } from './harness/argo-settled';
+import { argoSite, type ArgoSite } from './harness/argo-site';
 import { describeWhere } from './harness/describe-where';
 import { documentedHealth } from './harness/documented-health';
 import type { Edits } from './harness/example';
@@ -76,8 +72,7 @@ describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd
     expect(observed.map(({ release }) => release)).toEqual(namesOf(upgraded));
     expect(violations).toEqual([]);
     afterUpgrade = await workloads(here.plane);
-    const chart = means.charts.realCilium ? '' : ' (a chart stands in for Cilium’s)';
-    writeFileSync(join(cacheFolder, pictureName), timelineSvg(`An upgrade of Cilium and Istio in one commit under Argo CD, seen by the API server${chart}`, observed));
+    keepPicture('An upgrade of Cilium and Istio in one commit under Argo CD, seen by the API server', observed, means.charts);
   });
 
   test('takes a value that was dropped after the bootstrap out of the live object', () => {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { cacheFolder, checkout } from '../../charts/tools/cache';
+import { checkout } from '../../charts/tools/cache';
 import { rules } from '../../../lib/rules';
 import { recordStatuses } from '../harness/helm-release-statuses';
 import { programs } from '../harness/programs';
+import { pictureName, recordPicture } from './picture';
 import { promises } from './promises';
 
 interface Report {
@@ -14,16 +15,12 @@ interface Report {
   }[];
 }
 
-/** The picture of the run that the suite of Argo CD leaves behind. */
-export const pictureName = 'run-argo-cd.svg';
-
 /** Writes `docs/evidence.md`, the picture and the recorded statuses from what jest reports of a run, and what its suites left. */
 export const record = (reportFile: string): void => {
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
   writeFileSync(join(checkout, 'docs/evidence.md'), evidence(report));
   recordStatuses();
-  const picture = join(cacheFolder, pictureName);
-  if (existsSync(picture)) copyFileSync(picture, join(checkout, 'docs', pictureName));
+  recordPicture();
 };
 
 const evidence = (report: Report): string => [
