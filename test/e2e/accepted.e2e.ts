@@ -8,7 +8,7 @@ import { platformNames } from '../../lib/catalogue';
 import { argoCd, flux, rendered } from '../../lib/delivery';
 import type { Plan } from '../../lib/plan';
 import { judgedStack } from '../../lib/stack';
-import type { Loose } from './harness/api';
+import { holds, type Loose } from './harness/api';
 import { argoCdCrds, attachmentsCrd, ciliumCrds, gatewayApiCrds } from './harness/crds';
 import { describeWhere } from './harness/describe-where';
 import { exampleNames, exampleOutput, filesBelow, pulumiExampleNames, type Edits } from './harness/example';
@@ -20,8 +20,7 @@ import { readYaml, yamlObjects } from './harness/yaml';
 
 describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
   let here: Site;
-  const apply = (objects: readonly Loose[]): Promise<string> => here.plane.kubectl(
-    ['apply', '--server-side', '--field-manager=istio-on-cilium', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
+  const apply = (objects: readonly Loose[]): Promise<void> => here.plane.api.apply(objects, 'istio-on-cilium');
   /** CRDs first, and the objects of the release after them. */
   const applyInOrder = async (objects: readonly Loose[]): Promise<void> => {
     const crds = objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
@@ -29,7 +28,7 @@ describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
     const names: string[] = crds.map(({ metadata }) => metadata.name);
     await until('the CRDs are served', async () => {
       const all = await here.plane.api.items('/apis/apiextensions.k8s.io/v1/customresourcedefinitions');
-      return all.filter(({ metadata, status }) => names.includes(metadata.name) && status?.conditions?.some(({ type, status: so }: Loose) => type === 'Established' && so === 'True')).length === names.length;
+      return all.filter((crd) => names.includes(crd.metadata.name) && holds(crd, 'Established')).length === names.length;
     });
     const rest = objects.filter((object) => !crds.includes(object));
     if (rest.length > 0) await apply(rest);

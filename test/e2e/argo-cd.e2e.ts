@@ -3,19 +3,22 @@
  * scheduled. Argo CD has its default settings and is told of commits as by a webhook; only the time after which it gives a
  * sync up is shorter where a test is about that. Its controller is restarted by the test, not by a kubelet.
  */
+import { argoCd } from '../../lib/delivery';
 import type { Plan } from '../../lib/plan';
 import { keepPicture } from './evidence/picture';
 import type { Loose } from './harness/api';
-import { ambientPlan } from './harness/ambient-plan';
+import { ambientPlan, withValues } from './harness/ambient-plan';
 import { outOfSync } from './harness/argo-settled';
 import { argoSite, type ArgoSite } from './harness/argo-site';
 import { describeWhere } from './harness/describe-where';
 import { documentedHealth } from './harness/documented-health';
+import { endState, type EndState } from './harness/end-state';
 import type { Edits } from './harness/example';
 import { possessions, removedSince, workloads } from './harness/traffic';
+import { undisturbed } from './harness/undisturbed';
 import { until } from './harness/until';
 
-const plan = ambientPlan('1.30.3');
+const plan = ambientPlan('1.30.3', '1.19.6', { delivery: argoCd({ repository: 'https://git.example/platform.git' }) });
 const upgraded = ambientPlan('1.31.0', '1.20.0', { order: 'upgrade' });
 const namesOf = ({ releases }: Plan): readonly string[] => releases.map(({ name }) => name);
 
@@ -27,11 +30,17 @@ const marked = "values: { istiod: { pilot: { podAnnotations: { mark: 'yes' } } }
 const noRoom = marked.replace('gateway:', "ztunnel: { resources: { requests: { cpu: '1000' } } }, gateway:");
 /** Our own judge would refuse this value, so it is written past it. */
 const unrenderable: Edits = [[/^( +)releaseName: istiod$/m, '$1releaseName: istiod\n$1parameters:\n$1  - name: global.platform\n$1    value: nowhere']];
+const withExtraEnv = withValues(plan, 'cilium', { extraEnv: [{ name: 'DROPPED_LATER', value: 'yes' }] });
 const daemonSet = '/apis/apps/v1/namespaces/kube-system/daemonsets/cilium';
 
 describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd'], (means) => {
   let here: ArgoSite;
-  beforeAll(async () => { here = await argoSite(means, 1); });
+  let undisturbedState: Promise<EndState>;
+  beforeAll(async () => {
+    undisturbedState = undisturbed(means, withExtraEnv);
+    undisturbedState.catch(() => undefined); // told where it is awaited
+    here = await argoSite(means, 1);
+  });
   afterAll(() => here?.close());
 
   const written = (since: string): readonly string[] => here.order(upgraded, since).observed.map(({ release }) => release);
@@ -58,6 +67,10 @@ describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd
     const { observed, violations } = here.order(plan);
     expect(observed.map(({ release }) => release)).toEqual(namesOf(plan));
     expect(violations).toEqual([]);
+  });
+
+  test('is then where helm ends when it installs the same and nothing goes wrong', async () => {
+    expect(await endState(here.plane)).toEqual(await undisturbedState);
   });
 
   test('leaves nothing out of sync, and nothing degraded once Argo CD has compared again', async () => {
@@ -107,22 +120,22 @@ describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd
     expect(await workloads(here.plane)).toEqual(afterUpgrade);
   });
 
-  test('starts nothing after a release that cannot become ready, gives up, and takes the commit that goes back without a hand', async () => {
+  test('starts nothing after a release that cannot become ready, gives up, and takes the commit that mends it without a hand', async () => {
     const { since } = await here.commit(upgrade(noRoom));
     await until('ztunnel was written', () => written(since).includes('ztunnel'));
     await here.restart({ secondsOfSync: 1 });
-    await until('the sync was given up', () => here.compare().then(here.operation).then(({ message }) => /sync timeout/.test(message)));
+    await until('the sync was given up', () => here.compare().then(here.operation).then((operation) => /sync timeout/.test(operation?.message)));
     await here.restart();
     expect(written(since)).toEqual(['istiod', 'ztunnel']);
-    const { revision } = await here.commit(upgrade());
+    const { revision } = await here.commit(upgrade(marked));
     await here.settled(revision);
-    expect(written(since)).toEqual(['istiod', 'ztunnel']);
+    expect(written(since)).toEqual(['istiod', 'ztunnel', 'ingress']);
+    expect(here.order(upgraded, since).violations).toEqual([]);
     expect(removedSince(here.plane, since)).toEqual([]);
-    expect(await workloads(here.plane)).toEqual(afterUpgrade);
   });
 
   test('stops at a chart that does not render, can be ended and begun again by hand, and takes the second of two quick commits after it', async () => {
-    const { since } = await here.commit(upgrade(marked), unrenderable);
+    const { since } = await here.commit(upgrade(), unrenderable);
     await until('the chart was refused', async () => JSON.stringify((await here.application('istiod'))?.status?.conditions ?? '').includes('nowhere'));
     await here.endSync();
     expect(written(since)).toEqual([]);

@@ -8,10 +8,12 @@ import type { Plan } from '../../lib/plan';
 import { ambientPlan, withoutRoom, withValues } from './harness/ambient-plan';
 import type { Loose } from './harness/api';
 import { describeWhere } from './harness/describe-where';
+import { endState, type EndState } from './harness/end-state';
 import { fluxSite, type FluxSite } from './harness/flux-site';
 import { keepStatuses } from './harness/helm-release-statuses';
 import { orderOf, type Order } from './harness/order';
 import { possessions, removedSince, workloads } from './harness/traffic';
+import { undisturbed } from './harness/undisturbed';
 
 const daemonSet = '/apis/apps/v1/namespaces/kube-system/daemonsets/cilium';
 const withExtraEnv = (plan: Plan): Plan => withValues(plan, 'cilium', { extraEnv: [{ name: 'DROPPED_LATER', value: 'yes' }] });
@@ -25,7 +27,12 @@ const helmReleases = (plan: Plan): readonly string[] => plan.releases.filter(({ 
 
 describeWhere('Flux with its real kustomize-controller and helm-controller', ['kube', 'kwok', 'flux'], (means) => {
   let here: FluxSite;
-  beforeAll(async () => { here = await fluxSite(means, 1); });
+  let undisturbedState: Promise<EndState>;
+  beforeAll(async () => {
+    undisturbedState = undisturbed(means, before);
+    undisturbedState.catch(() => undefined); // told where it is awaited
+    here = await fluxSite(means, 1);
+  });
   afterAll(async () => {
     if (here !== undefined) keepStatuses('flux', here.plane.audit());
     await here?.close();
@@ -60,6 +67,10 @@ describeWhere('Flux with its real kustomize-controller and helm-controller', ['k
     expect(order(before).violations).toEqual([]);
   });
 
+  test('is then where helm ends when it installs the same and nothing goes wrong', async () => {
+    expect(await endState(here.plane)).toEqual(await undisturbedState);
+  });
+
   test('upgrades all releases of one commit, Istio 1.30 to 1.31 and Cilium 1.19 to 1.20, in the order that Istio documents for it', async () => {
     const { since, revision } = await here.commit(after);
     await here.settled(revision);
@@ -73,7 +84,7 @@ describeWhere('Flux with its real kustomize-controller and helm-controller', ['k
     expect(afterUpgrade.join()).not.toContain('DROPPED_LATER');
   });
 
-  test('starts nothing after a release that cannot become ready, and takes the commit that goes back without a hand', async () => {
+  test('starts nothing after a release that cannot become ready, and is rolled back from the half of an upgrade by the next commit', async () => {
     const { since } = await here.commit(withoutRoom(marked, 'ztunnel'));
     await here.until('the gateway waits for ztunnel', async () => written(since).includes('ztunnel') && (await ready('ingress'))?.reason === 'DependencyNotReady');
     expect(written(since)).toEqual(['istiod', 'ztunnel']);

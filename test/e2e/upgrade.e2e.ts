@@ -8,6 +8,7 @@ import { ambientPlan, ambientSubject } from './harness/ambient-plan';
 import type { Loose } from './harness/api';
 import { gatewayApiVersions } from './harness/crds';
 import { describeWhere } from './harness/describe-where';
+import { endState } from './harness/end-state';
 import { helmInstall } from './harness/helm-install';
 import { orderOf } from './harness/order';
 import { site, type Site } from './harness/site';
@@ -47,7 +48,7 @@ describeWhere('The steps of planUpgrade(), carried out by helm on a real API ser
     const [upgraded, installed] = [await manifests(here), await manifests(fresh)];
     expect(Object.keys(upgraded)).toEqual(Object.keys(installed));
     for (const name of charts(target)) expect([name, upgraded[name]]).toEqual([name, installed[name]]);
-    expect(await live(here)).toEqual(await live(fresh));
+    expect(await endState(here.plane)).toEqual(await endState(fresh.plane));
   });
 });
 
@@ -82,11 +83,4 @@ const manifests = async ({ run, helm }: Site): Promise<Readonly<Record<string, r
   const listed = JSON.parse(await run(helm, ['list', '--all-namespaces', '--output', 'json'])) as readonly { readonly name: string; readonly namespace: string }[];
   const entries = await Promise.all(listed.map(async ({ name, namespace }) => [name, yamlObjects(await run(helm, ['get', 'manifest', name, '--namespace', namespace])).filter(({ kind }) => kind !== 'Secret')] as const));
   return Object.fromEntries(entries.sort(([one], [other]) => one < other ? -1 : 1));
-};
-
-/** What runs and what it reads, as the API server has it. */
-const live = async ({ plane }: Site): Promise<readonly string[]> => {
-  const lists = await Promise.all(['/apis/apps/v1/daemonsets', '/apis/apps/v1/deployments', '/api/v1/namespaces/kube-system/configmaps', '/api/v1/namespaces/istio-system/configmaps'].map((path) => plane.api.items(path)));
-  return lists.flat().filter(({ metadata }) => metadata.name !== 'kube-root-ca.crt' && metadata.name !== 'extension-apiserver-authentication' && metadata.name !== 'kube-apiserver-legacy-service-account-token-tracking')
-    .map(({ metadata, spec, data }) => `${metadata.namespace}/${metadata.name} ${JSON.stringify(spec ?? data)}`).sort();
 };

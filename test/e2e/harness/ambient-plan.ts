@@ -3,11 +3,11 @@ import type { JsonObject, Plan } from '../../../lib/plan';
 import { judgedStack, subjectOf, type StatedCilium, type StatedIstio } from '../../../lib/stack';
 
 /** What else a program may say of it. */
-type Said = Pick<StatedCilium, 'gatewayApi'> & Pick<StatedIstio, 'order'>;
+type Said = Pick<StatedCilium, 'gatewayApi' | 'delivery'> & Pick<StatedIstio, 'order'>;
 
 /** An ambient mesh with a gateway, as a program on kind would state it. */
-const stated = (istio: IstioVersion, cilium: CiliumVersion, { gatewayApi, order }: Said = {}): readonly [StatedCilium, StatedIstio] => [
-  { version: cilium, gatewayApi, managed: true, platform: 'kind', values: { kubeProxyReplacement: true, hubble: { relay: { enabled: true } } } },
+const stated = (istio: IstioVersion, cilium: CiliumVersion, { gatewayApi, delivery, order }: Said = {}): readonly [StatedCilium, StatedIstio] => [
+  { version: cilium, gatewayApi, delivery, managed: true, platform: 'kind', values: { kubeProxyReplacement: true, hubble: { relay: { enabled: true } } } },
   { version: istio, mode: 'ambient', order, gateways: [{ name: 'ingress' }] },
 ];
 

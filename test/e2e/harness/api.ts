@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
+import { serverSideApply, type ServerSideApply } from './server-side-apply';
 import { pause } from './until';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asks for what may not be there
@@ -10,9 +11,14 @@ export interface Api {
   readonly get: (path: string) => Promise<Loose>;
   readonly items: (path: string) => Promise<readonly Loose[]>;
   readonly merge: (path: string, change: object) => Promise<Loose>;
+  readonly apply: ServerSideApply;
   readonly remove: (path: string) => Promise<Loose>;
   readonly isReady: () => Promise<boolean>;
 }
+
+/** Whether a condition of an object is true. */
+export const holds = (object: Loose, condition: string): boolean =>
+  object.status?.conditions?.some(({ type, status }: Loose) => type === condition && status === 'True') === true;
 
 export const api = (port: number, authority: string, token: string): Api => {
   const ca = readFileSync(authority);
@@ -36,6 +42,7 @@ export const api = (port: number, authority: string, token: string): Api => {
     get,
     items: async (path) => (await get(path))?.items ?? [],
     merge: (path, change) => call('PATCH', path, 'application/merge-patch+json', change),
+    apply: serverSideApply(call),
     remove: (path) => call('DELETE', path),
     isReady: () => get('/readyz').then((answer) => answer === 'ok', () => false),
   };

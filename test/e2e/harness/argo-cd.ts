@@ -6,6 +6,7 @@ import { pause, until } from './until';
 import { freePorts, listens } from './ports';
 import type { Site } from './site';
 import type { Running } from './workspace';
+import { yamlObjects } from './yaml';
 
 /** A real Argo CD beside a control plane: redis, repo-server and application-controller as plain processes. */
 export interface ArgoCd {
@@ -33,19 +34,15 @@ const longSync = 4800;
 
 export const argoCd = (site: Site, binaries: string): ArgoCd => {
   const { plane } = site;
-  const apply = (objects: readonly object[]) => plane.kubectl(['apply', '--server-side', '--field-manager=test', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
   const start = (name: string, program: string, words: readonly string[], environment?: NodeJS.ProcessEnv) => plane.workspace.start(name, program, words, environment);
   let controllerWords: readonly string[] = [];
   let environment: NodeJS.ProcessEnv = {};
   let controller: Running | undefined;
   return {
     install: async () => {
-      await plane.kubectl(['apply', '--server-side', '-f', '-'], argoCdCrds());
-      await until('Argo CD’s kinds are served', () => plane.api.get('/apis/argoproj.io/v1alpha1').then((served) => served?.resources?.length >= 2));
-      await apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }]);
-      await plane.kubectl(['apply', '--server-side', '--field-manager=test', '--namespace', namespace, '-f', '-'], argoCdSettings());
-      await apply([secret, repository(site.world.url), controllerSet]);
-      await apply([project]);
+      await plane.api.apply(yamlObjects(argoCdCrds()));
+      const settings = yamlObjects(argoCdSettings()).filter(({ kind }) => kind === 'ConfigMap').map((object) => ({ ...object, metadata: { ...object.metadata, namespace } }));
+      await plane.api.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }, ...settings, secret, repository(site.world.url), controllerSet, project]);
       const [redis = 0, repo = 0, repoMetrics = 0, metrics = 0] = await freePorts(4);
       environment = { KUBECONFIG: plane.kubeconfig, PATH: `${renderers(site)}:${binaries}:${process.env['PATH'] ?? ''}`, ARGOCD_GPG_ENABLED: 'false', ARGOCD_FAKE_IN_CLUSTER: 'true', ARGOCD_EXEC_TIMEOUT: '90s', GIT_CONFIG_NOSYSTEM: '1', TMPDIR: join(site.folder, 'home') };
       start('redis', 'redis-server', ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no']);

@@ -124,7 +124,7 @@ const withArgoCd = (here: Site, means: Means): ArgoSite => {
       await patchRoot('merge', { status: { operationState: { phase: 'Terminating' } } });
       await until('the sync was ended', async () => {
         const now = await operation();
-        return now.phase === 'Failed' || now.startedAt !== running.startedAt; // a newer commit is synced at once
+        return now?.phase === 'Failed' || now?.startedAt !== running.startedAt; // a newer commit is synced at once
       });
     },
     forgetSync: async () => {

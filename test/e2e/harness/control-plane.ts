@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { api, type Api } from './api';
+import { api, holds, type Api } from './api';
 import { auditLog, auditPolicy, type AuditEvent } from './audit';
 import { certificates } from './certificates';
 import { writeKubeconfig } from './kubeconfig';
@@ -98,8 +98,8 @@ const up = async (place: Workspace, programs: { readonly kube: string; readonly 
   ]);
   const kubectlPath = join(programs.kube, 'kubectl');
   const kubectl = runner(kubectlPath, file('admin.kubeconfig'), folder);
-  await kubectl(['apply', '-f', '-'], [1, 2].map((at) => JSON.stringify(node(at))).join('\n---\n'));
-  await kubectl(['wait', '--for=condition=Ready', 'node', '--all', '--timeout=120s']);
+  await client.apply([1, 2].map(node));
+  await until('the nodes are ready', async () => (await client.items('/api/v1/nodes')).every((one) => holds(one, 'Ready')));
   await until('the account of the default namespace is there', () => client.get('/api/v1/namespaces/default/serviceaccounts/default'));
   return {
     api: client,

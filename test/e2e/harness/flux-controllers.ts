@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fluxCrds } from './flux';
 import { freePorts } from './ports';
 import type { Site } from './site';
-import { until } from './until';
 import type { Running } from './workspace';
+import { yamlObjects } from './yaml';
 
 /** Flux's real kustomize-controller and helm-controller, as plain processes. */
 export interface FluxControllers {
@@ -15,7 +15,6 @@ export interface FluxControllers {
   readonly stop: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
 
-const kinds = ['kustomize.toolkit.fluxcd.io/v1', 'helm.toolkit.fluxcd.io/v2', 'source.toolkit.fluxcd.io/v1'];
 /** Dependencies are asked again in seconds here, in half a minute by default. */
 const quick = ['--requeue-dependency=1s', '--interval-jitter-percentage=0', '--watch-all-namespaces'];
 /** What docs/delivery.md advises to those who do not want to wait for a time-out. */
@@ -31,10 +30,8 @@ export const fluxControllers = ({ plane, folder }: Site, binaries: string): Flux
   return {
     install: async () => {
       mkdirSync(join(folder, 'flux-crds'));
-      await plane.kubectl(['apply', '--server-side', '-f', '-'], fluxCrds(binaries, join(folder, 'flux-crds')));
-      for (const kind of kinds) await until(`${kind} is served`, () => plane.api.get(`/apis/${kind}`).then((served) => served?.resources?.length > 0));
-      await plane.kubectl(['create', 'namespace', 'flux-system']);
-      await until('the kind of repositories is served', () => plane.kubectl(['apply', '-f', '-'], JSON.stringify(ownRepository)).then(() => true, () => false));
+      await plane.api.apply(yamlObjects(fluxCrds(binaries, join(folder, 'flux-crds'))));
+      await plane.api.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'flux-system' } }, ownRepository]);
     },
     start: async () => {
       running = [await start('kustomize-controller'), await start('helm-controller')];

@@ -25,7 +25,7 @@ export interface Site {
 export const site = async (means: Means, options: { readonly secondsUntilReady?: number } = {}): Promise<Site> => {
   const plane = await controlPlane(means.programs, options);
   const { folder } = plane.workspace;
-  await plane.kubectl(['apply', '--server-side', '--field-manager=test', '-f', '-'], ['istio-ingress', 'ingress-public', 'ingress-internal'].map((name) => JSON.stringify(uninjected(name))).join('\n---\n'));
+  await plane.api.apply(['istio-ingress', 'ingress-public', 'ingress-internal'].map(uninjected));
   const near = await world(folder, means.charts);
   const helmHome = Object.fromEntries(['CACHE', 'CONFIG', 'DATA'].map((kind) => [`HELM_${kind}_HOME`, join(folder, 'home/helm', kind)]));
   const run: Site['run'] = (command, words, more = {}) => new Promise((resolve, reject) => {
