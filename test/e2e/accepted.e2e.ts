@@ -8,30 +8,26 @@ import { platformNames } from '../../lib/catalogue';
 import { argoCd, flux, rendered } from '../../lib/delivery';
 import type { Plan } from '../../lib/plan';
 import { judgedStack } from '../../lib/stack';
-import { holds, type Loose } from './harness/api';
+import type { Loose } from './harness/api';
+import { applyCrds, isCrd } from './harness/apply-crds';
 import { argoCdCrds, attachmentsCrd, ciliumCrds, gatewayApiCrds } from './harness/crds';
 import { describeWhere } from './harness/describe-where';
 import { exampleNames, exampleOutput, filesBelow, pulumiExampleNames, type Edits } from './harness/example';
 import { fluxCrds } from './harness/flux';
 import { pulumiObjects } from './harness/pulumi-objects';
+import { serverSideApply } from './harness/server-side-apply';
 import { site, type Site } from './harness/site';
-import { until } from './harness/until';
 import { readYaml, yamlObjects } from './harness/yaml';
+
+const manager = 'istio-on-cilium';
 
 describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
   let here: Site;
-  const apply = (objects: readonly Loose[]): Promise<void> => here.plane.api.apply(objects, 'istio-on-cilium');
+  const apply = (objects: readonly Loose[]): Promise<void> => serverSideApply(here.plane.api, objects, manager);
   /** CRDs first, and the objects of the release after them. */
   const applyInOrder = async (objects: readonly Loose[]): Promise<void> => {
-    const crds = objects.filter(({ kind }) => kind === 'CustomResourceDefinition');
-    if (crds.length > 0) await apply(crds);
-    const names: string[] = crds.map(({ metadata }) => metadata.name);
-    await until('the CRDs are served', async () => {
-      const all = await here.plane.api.items('/apis/apiextensions.k8s.io/v1/customresourcedefinitions');
-      return all.filter((crd) => names.includes(crd.metadata.name) && holds(crd, 'Established')).length === names.length;
-    });
-    const rest = objects.filter((object) => !crds.includes(object));
-    if (rest.length > 0) await apply(rest);
+    await applyCrds(here.plane.api, objects.filter(isCrd), manager);
+    await apply(objects.filter((object) => !isCrd(object)));
   };
   /** What is applied in this very form already was taken twice: plans differ in a few objects only. */
   const applied = new Map<string, string>();

@@ -8,7 +8,7 @@ import type { Plan } from '../../lib/plan';
 import { ambientPlan, withoutRoom, withValues } from './harness/ambient-plan';
 import type { Loose } from './harness/api';
 import { describeWhere } from './harness/describe-where';
-import { endState, type EndState } from './harness/end-state';
+import { differences, endState, type EndState } from './harness/end-state';
 import { fluxSite, type FluxSite } from './harness/flux-site';
 import { keepStatuses } from './harness/helm-release-statuses';
 import { orderOf, type Order } from './harness/order';
@@ -68,7 +68,7 @@ describeWhere('Flux with its real kustomize-controller and helm-controller', ['k
   });
 
   test('is then where helm ends when it installs the same and nothing goes wrong', async () => {
-    expect(await endState(here.plane)).toEqual(await undisturbedState);
+    expect(differences(await endState(here.plane), await undisturbedState)).toEqual([]);
   });
 
   test('upgrades all releases of one commit, Istio 1.30 to 1.31 and Cilium 1.19 to 1.20, in the order that Istio documents for it', async () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
-import { serverSideApply, type ServerSideApply } from './server-side-apply';
 import { pause } from './until';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test asks for what may not be there
@@ -11,14 +10,11 @@ export interface Api {
   readonly get: (path: string) => Promise<Loose>;
   readonly items: (path: string) => Promise<readonly Loose[]>;
   readonly merge: (path: string, change: object) => Promise<Loose>;
-  readonly apply: ServerSideApply;
+  /** Server-side apply of one object. */
+  readonly apply: (path: string, object: object) => Promise<Loose>;
   readonly remove: (path: string) => Promise<Loose>;
   readonly isReady: () => Promise<boolean>;
 }
-
-/** Whether a condition of an object is true. */
-export const holds = (object: Loose, condition: string): boolean =>
-  object.status?.conditions?.some(({ type, status }: Loose) => type === condition && status === 'True') === true;
 
 export const api = (port: number, authority: string, token: string): Api => {
   const ca = readFileSync(authority);
@@ -42,7 +38,7 @@ export const api = (port: number, authority: string, token: string): Api => {
     get,
     items: async (path) => (await get(path))?.items ?? [],
     merge: (path, change) => call('PATCH', path, 'application/merge-patch+json', change),
-    apply: serverSideApply(call),
+    apply: (path, object) => call('PATCH', path, 'application/apply-patch+yaml', object),
     remove: (path) => call('DELETE', path),
     isReady: () => get('/readyz').then((answer) => answer === 'ok', () => false),
   };

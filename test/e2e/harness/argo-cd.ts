@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyCrds } from './apply-crds';
 import { argoCdCrds, argoCdSettings } from './crds';
 import { pause, until } from './until';
 import { freePorts, listens } from './ports';
+import { serverSideApply } from './server-side-apply';
 import type { Site } from './site';
 import type { Running } from './workspace';
 import { yamlObjects } from './yaml';
@@ -40,9 +42,9 @@ export const argoCd = (site: Site, binaries: string): ArgoCd => {
   let controller: Running | undefined;
   return {
     install: async () => {
-      await plane.api.apply(yamlObjects(argoCdCrds()));
+      await applyCrds(plane.api, yamlObjects(argoCdCrds()));
       const settings = yamlObjects(argoCdSettings()).filter(({ kind }) => kind === 'ConfigMap').map((object) => ({ ...object, metadata: { ...object.metadata, namespace } }));
-      await plane.api.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }, ...settings, secret, repository(site.world.url), controllerSet, project]);
+      await serverSideApply(plane.api, [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } }, ...settings, secret, repository(site.world.url), controllerSet, project]);
       const [redis = 0, repo = 0, repoMetrics = 0, metrics = 0] = await freePorts(4);
       environment = { KUBECONFIG: plane.kubeconfig, PATH: `${renderers(site)}:${binaries}:${process.env['PATH'] ?? ''}`, ARGOCD_GPG_ENABLED: 'false', ARGOCD_FAKE_IN_CLUSTER: 'true', ARGOCD_EXEC_TIMEOUT: '90s', GIT_CONFIG_NOSYSTEM: '1', TMPDIR: join(site.folder, 'home') };
       start('redis', 'redis-server', ['--bind', '127.0.0.1', '--port', String(redis), '--save', '', '--appendonly', 'no']);

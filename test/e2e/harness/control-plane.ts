@@ -2,11 +2,12 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { api, holds, type Api } from './api';
+import { api, type Api, type Loose } from './api';
 import { auditLog, auditPolicy, type AuditEvent } from './audit';
 import { certificates } from './certificates';
 import { writeKubeconfig } from './kubeconfig';
 import { freePorts } from './ports';
+import { serverSideApply } from './server-side-apply';
 import { stages } from './stages';
 import { pause, until } from './until';
 import { workspace, type Running, type Workspace } from './workspace';
@@ -98,8 +99,8 @@ const up = async (place: Workspace, programs: { readonly kube: string; readonly 
   ]);
   const kubectlPath = join(programs.kube, 'kubectl');
   const kubectl = runner(kubectlPath, file('admin.kubeconfig'), folder);
-  await client.apply([1, 2].map(node));
-  await until('the nodes are ready', async () => (await client.items('/api/v1/nodes')).every((one) => holds(one, 'Ready')));
+  await serverSideApply(client, [1, 2].map(node));
+  await until('the nodes are ready', async () => (await client.items('/api/v1/nodes')).every(isReady));
   await until('the account of the default namespace is there', () => client.get('/api/v1/namespaces/default/serviceaccounts/default'));
   return {
     api: client,
@@ -117,6 +118,8 @@ const up = async (place: Workspace, programs: { readonly kube: string; readonly 
     close: () => place.close(),
   };
 };
+
+const isReady = ({ status }: Loose): boolean => status?.conditions?.some(({ type, status: so }: Loose) => type === 'Ready' && so === 'True') === true;
 
 /** Two, because Cilium's operator spreads its replicas. */
 const node = (at: number): object => {

@@ -18,6 +18,12 @@ export const endState = async ({ api }: ControlPlane): Promise<EndState> => {
   return lists.flat().sort();
 };
 
+/** What is in one and not in the other; a list of all objects would hide it. */
+export const differences = (seen: EndState, expected: EndState): readonly string[] => [
+  ...seen.filter((one) => !expected.includes(one)).map((one) => `is there: ${one}`),
+  ...expected.filter((one) => !seen.includes(one)).map((one) => `is expected: ${one}`),
+];
+
 const isOfStacks = ({ metadata: { name, namespace } }: Loose): boolean =>
   !namespacesOfEngines.includes(namespace ?? name) && !ofEngines.test(name) && !ofTheServer.includes(name);
 

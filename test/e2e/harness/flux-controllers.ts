@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyCrds } from './apply-crds';
 import { fluxCrds } from './flux';
-import { freePorts } from './ports';
+import { freePorts, listens } from './ports';
+import { serverSideApply } from './server-side-apply';
 import type { Site } from './site';
+import { until } from './until';
 import type { Running } from './workspace';
 import { yamlObjects } from './yaml';
 
@@ -25,16 +28,21 @@ export const fluxControllers = ({ plane, folder }: Site, binaries: string): Flux
   const start = async (name: string): Promise<Running> => {
     const [metrics = 0, health = 0] = await freePorts(2);
     const words = [`--metrics-addr=127.0.0.1:${metrics}`, `--health-addr=127.0.0.1:${health}`, ...quick, noWaiting];
-    return plane.workspace.start(name, join(binaries, name), words, { KUBECONFIG: plane.kubeconfig, RUNTIME_NAMESPACE: 'flux-system', TMPDIR: join(folder, 'home') });
+    const started = plane.workspace.start(name, join(binaries, name), words, { KUBECONFIG: plane.kubeconfig, RUNTIME_NAMESPACE: 'flux-system', TMPDIR: join(folder, 'home') });
+    await until(`${name} is up`, () => {
+      if (!started.isRunning()) throw new Error(`${name} ended:\n${started.lastWords()}`);
+      return listens(health);
+    });
+    return started;
   };
   return {
     install: async () => {
       mkdirSync(join(folder, 'flux-crds'));
-      await plane.api.apply(yamlObjects(fluxCrds(binaries, join(folder, 'flux-crds'))));
-      await plane.api.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'flux-system' } }, ownRepository]);
+      await applyCrds(plane.api, yamlObjects(fluxCrds(binaries, join(folder, 'flux-crds'))));
+      await serverSideApply(plane.api, [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'flux-system' } }, ownRepository]);
     },
     start: async () => {
-      running = [await start('kustomize-controller'), await start('helm-controller')];
+      running = await Promise.all(['kustomize-controller', 'helm-controller'].map(start));
     },
     stop: async (signal) => {
       await Promise.all(running.map((one) => one.stop(signal)));

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Release } from '../../../lib/plan';
-import { holds } from './api';
+import { applyCrds } from './apply-crds';
 import { gatewayApiCrds, gatewayApiVersions } from './crds';
 import type { Site } from './site';
-import { until } from './until';
 import { yamlObjects } from './yaml';
 
 /** One release of a plan as a person would do it: a chart by helm, which waits, and CRDs by kubectl. */
@@ -13,8 +12,7 @@ export const helmInstall = async ({ plane, run, helm, world, folder }: Site, { n
   if (content.kind === 'crds') {
     const version = gatewayApiVersions.find((one) => content.revision === `v${one}`);
     if (version === undefined) throw new Error(`the bundle ${content.revision} is not in reach`);
-    await plane.api.apply(yamlObjects(gatewayApiCrds(version)));
-    await until('the CRDs are served', async () => (await plane.api.items('/apis/apiextensions.k8s.io/v1/customresourcedefinitions')).every((crd) => holds(crd, 'Established')));
+    await applyCrds(plane.api, yamlObjects(gatewayApiCrds(version)));
     return;
   }
   const values = join(folder, `values-of-${name}.json`);

@@ -1,34 +1,23 @@
-import type { Loose } from './api';
-import { until } from './until';
+import type { Api, Loose } from './api';
+import { kindsServed, rootOf } from './kinds-served';
 
-type Call = (method: string, path: string, type?: string, body?: object) => Promise<Loose>;
-
-/** Sends objects as `kubectl apply --server-side` does, but without its download of every schema of the server, which costs a second of a core and a gigabyte. */
-export type ServerSideApply = (objects: readonly Loose[], manager?: string) => Promise<void>;
-
-export const serverSideApply = (call: Call): ServerSideApply => {
-  const served = new Map<string, readonly Loose[]>();
-  const resourcesOf = async (apiVersion: string): Promise<readonly Loose[]> => (await call('GET', root(apiVersion)))?.resources ?? [];
-  const find = (apiVersion: string, kind: string): Loose => served.get(apiVersion)?.find((one) => one.kind === kind && !one.name.includes('/'));
-  const resourceOf = (apiVersion: string, kind: string): Promise<Loose> => until(`${kind} of ${apiVersion} is served`, async () => {
-    if (find(apiVersion, kind) === undefined) served.set(apiVersion, await resourcesOf(apiVersion));
-    return find(apiVersion, kind);
-  }, { seconds: 20 });
-  const one = async ({ apiVersion, kind, metadata, ...rest }: Loose, manager: string): Promise<void> => {
-    const { name, namespaced } = await resourceOf(apiVersion, kind);
-    const place = namespaced === true ? `/namespaces/${metadata.namespace ?? 'default'}` : '';
-    const path = `${root(apiVersion)}${place}/${name}/${metadata.name}?fieldManager=${manager}&fieldValidation=Strict`;
-    const answer = await call('PATCH', path, 'application/apply-patch+yaml', { apiVersion, kind, metadata, ...rest });
-    if (answer === undefined) throw new Error(`${path}: not found`);
+/**
+ * Sends objects as `kubectl apply --server-side` does, namespaces first, and tells of all that were refused. kubectl itself
+ * would fetch every schema of the server first, at a second of a core and a gigabyte.
+ */
+export const serverSideApply = async (api: Api, objects: readonly Loose[], manager = 'test'): Promise<void> => {
+  const kinds = kindsServed(api);
+  const send = async (object: Loose): Promise<void> => {
+    const { apiVersion, kind, metadata } = object;
+    const { name, namespaced } = await kinds(apiVersion, kind);
+    const namespace = namespaced === true ? `/namespaces/${metadata.namespace ?? 'default'}` : '';
+    const answer = await api.apply(`${rootOf(apiVersion)}${namespace}/${name}/${metadata.name}?fieldManager=${manager}&fieldValidation=Strict`, object);
+    if (answer === undefined) throw new Error(`${kind} ${metadata.name}: there is no such place`);
   };
-  return async (objects, manager = 'test') => {
-    for (const some of [objects.filter(isNamespace), objects.filter((object) => !isNamespace(object))]) {
-      const faults = (await Promise.allSettled(some.map((object) => one(object, manager)))).flatMap((result) => result.status === 'rejected' ? [String(result.reason)] : []);
-      if (faults.length > 0) throw new Error(faults.join('\n'));
-    }
-  };
+  for (const some of [objects.filter(isNamespace), objects.filter((object) => !isNamespace(object))]) {
+    const faults = (await Promise.allSettled(some.map(send))).flatMap((result) => result.status === 'rejected' ? [String(result.reason)] : []);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  }
 };
 
 const isNamespace = ({ kind }: Loose): boolean => kind === 'Namespace';
-
-const root = (apiVersion: string): string => apiVersion.includes('/') ? `/apis/${apiVersion}` : `/api/${apiVersion}`;

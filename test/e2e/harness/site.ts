@@ -6,6 +6,7 @@ import type { Plan } from '../../../lib/plan';
 import { controlPlane, type ControlPlane } from './control-plane';
 import type { Means } from './describe-where';
 import { exampleOutput, filesBelow, type Edits } from './example';
+import { serverSideApply } from './server-side-apply';
 import { world, type World } from './world';
 
 /** A control plane, and what there is to install on it. */
@@ -25,7 +26,7 @@ export interface Site {
 export const site = async (means: Means, options: { readonly secondsUntilReady?: number } = {}): Promise<Site> => {
   const plane = await controlPlane(means.programs, options);
   const { folder } = plane.workspace;
-  await plane.api.apply(['istio-ingress', 'ingress-public', 'ingress-internal'].map(uninjected));
+  await serverSideApply(plane.api, ['istio-ingress', 'ingress-public', 'ingress-internal'].map(uninjected));
   const near = await world(folder, means.charts);
   const helmHome = Object.fromEntries(['CACHE', 'CONFIG', 'DATA'].map((kind) => [`HELM_${kind}_HOME`, join(folder, 'home/helm', kind)]));
   const run: Site['run'] = (command, words, more = {}) => new Promise((resolve, reject) => {
