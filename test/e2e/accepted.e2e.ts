@@ -2,14 +2,17 @@
  * Does not prove what controllers make of the objects: none runs here but those of the API server itself. Kinds of
  * Cilium come from its 1.19.6; the kind that OpenShift adds is a stand-in that takes any content.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { platformNames } from '../../lib/catalogue';
 import { argoCd, flux, rendered } from '../../lib/delivery';
 import type { Plan } from '../../lib/plan';
 import { judgedStack } from '../../lib/stack';
+import { ciliumVersions } from '../charts/tools/cilium-charts';
+import { ambientPlan } from './harness/ambient-plan';
 import type { Loose } from './harness/api';
 import { applyCrds, isCrd } from './harness/apply-crds';
+import { istioVersions } from './harness/charts';
 import { argoCdCrds, attachmentsCrd, ciliumCrds, gatewayApiCrds } from './harness/crds';
 import { describeWhere } from './harness/describe-where';
 import { exampleNames, exampleOutput, filesBelow, pulumiExampleNames, type Edits } from './harness/example';
@@ -42,9 +45,7 @@ describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
 
   beforeAll(async () => {
     here = await site(means);
-    const folder = join(here.folder, 'flux-crds');
-    mkdirSync(folder);
-    for (const text of [ciliumCrds(), gatewayApiCrds('1.6.1'), argoCdCrds(), attachmentsCrd, fluxCrds(means.programs.flux, folder)]) {
+    for (const text of [ciliumCrds(), gatewayApiCrds('1.6.1'), argoCdCrds(), attachmentsCrd, fluxCrds(means.programs.flux, join(here.folder, 'flux-crds'))]) {
       await applyInOrder(yamlObjects(text));
     }
     await apply(['argocd', 'flux-system'].map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })));
@@ -76,14 +77,24 @@ describeWhere('A real API server', ['kube', 'kwok', 'flux'], (means) => {
   const seen = new Set<string>();
   const notYetSeen = ({ releases }: Plan) => releases.filter(({ name, namespace, content }) => content.kind !== 'crds' && seen.size !== seen.add(JSON.stringify([name, namespace, content])).size);
 
-  test.each(stacks)('takes what the charts make of a plan on %s, %s, and takes it again', async (platform, mode) => {
-    const plan = planOf(platform, mode);
+  const renderedTwice = async (plan: Plan, name: string): Promise<void> => {
     const releases = notYetSeen(plan);
     const delivery = rendered({ kubeVersion: '1.34.4', helm: means.charts.helm, chartsFolder: here.world.charts });
-    const folder = await here.output(`rendered-${platform}-${mode}`, delivery, { ...plan, releases });
+    const folder = await here.output(name, delivery, { ...plan, releases });
     const files = filesBelow(folder).filter((file) => /^\d\d-[^/]+\.yaml$/.test(basename(file)));
-    for (const { name } of releases) expect(files.filter((file) => file.endsWith(`-${name}.yaml`)).flatMap(readYaml)).not.toEqual([]);
+    for (const { name: release } of releases) expect(files.filter((file) => file.endsWith(`-${release}.yaml`)).flatMap(readYaml)).not.toEqual([]);
     await twice(withNamespaces(files.flatMap(readYaml), plan));
+  };
+
+  test.each(stacks)('takes what the charts make of a plan on %s, %s, and takes it again', async (platform, mode) => {
+    await renderedTwice(planOf(platform, mode), `rendered-${platform}-${mode}`);
+  });
+
+  test.each([
+    ...ciliumVersions.map((cilium) => [cilium, '1.30.3'] as const),
+    ...istioVersions.filter((istio) => istio !== '1.30.3').map((istio) => ['1.19.6', istio] as const),
+  ])('takes what the charts make of Cilium %s and Istio %s, and takes it again', async (cilium, istio) => {
+    await renderedTwice(ambientPlan(istio, cilium), `rendered-${cilium}-${istio}`);
   });
 
   test('takes the objects of Argo CD and of Flux for each platform, and takes them again', async () => {

@@ -38,7 +38,7 @@ describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd
   let here: ArgoSite;
   let undisturbedState: Promise<EndState>;
   beforeAll(async () => {
-    undisturbedState = undisturbed(means, bootstrapped);
+    undisturbedState = undisturbed(means, bootstrapped, ({ plane }) => endState(plane));
     undisturbedState.catch(() => undefined); // told where it is awaited
     here = await argoSite(means, 1);
   });

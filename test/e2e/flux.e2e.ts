@@ -29,12 +29,12 @@ describeWhere('Flux with its real kustomize-controller and helm-controller', ['k
   let here: FluxSite;
   let undisturbedState: Promise<EndState>;
   beforeAll(async () => {
-    undisturbedState = undisturbed(means, before);
+    undisturbedState = undisturbed(means, before, ({ plane }) => endState(plane));
     undisturbedState.catch(() => undefined); // told where it is awaited
     here = await fluxSite(means, 1);
   });
   afterAll(async () => {
-    if (here !== undefined) keepStatuses('flux', here.plane.audit());
+    if (here !== undefined) keepStatuses(here.plane.audit());
     await here?.close();
   });
 

@@ -2,34 +2,34 @@
  * Does not prove that traffic flows while a step is carried out: the nodes run no image. Helm carries the steps out,
  * release after release; what else a step tells people to do (look at a metric, drain a node) is not done.
  */
-import type { CiliumVersion, GatewayApiVersion, IstioVersion } from '../../lib/catalogue';
+import type { GatewayApiVersion } from '../../lib/catalogue';
 import { planUpgrade, type Plan, type Release, type UpgradeStep } from '../../lib/plan';
+import { ciliumVersions } from '../charts/tools/cilium-charts';
 import { ambientPlan, ambientSubject } from './harness/ambient-plan';
 import type { Loose } from './harness/api';
+import { istioVersions } from './harness/charts';
 import { gatewayApiVersions } from './harness/crds';
 import { describeWhere } from './harness/describe-where';
 import { differences, endState } from './harness/end-state';
 import { helmInstall } from './harness/helm-install';
 import { orderOf } from './harness/order';
 import { site, type Site } from './harness/site';
+import { undisturbed } from './harness/undisturbed';
 import { yamlObjects } from './harness/yaml';
 
-const ciliumOf: Readonly<Record<string, CiliumVersion>> = { '1.19': '1.19.6', '1.20': '1.20.0' };
-const istioOf: Readonly<Record<string, IstioVersion>> = { '1.30': '1.30.3', '1.31': '1.31.0' };
-const bundleOf = (line: string): GatewayApiVersion | undefined => gatewayApiVersions.find((version) => version.startsWith(`${line}.`));
+const inReach = <Version extends string>(versions: readonly Version[], line = ''): Version | undefined => versions.find((version) => version.startsWith(`${line}.`));
 
 describeWhere('The steps of planUpgrade(), carried out by helm on a real API server', ['kube', 'kwok'], (means) => {
   let here: Site;
-  let fresh: Site;
-  beforeAll(async () => { [here, fresh] = await Promise.all([site(means, { secondsUntilReady: 1 }), site(means, { secondsUntilReady: 1 })]); });
-  afterAll(() => Promise.all([here?.close(), fresh?.close()]));
+  beforeAll(async () => { here = await site(means, { secondsUntilReady: 1 }); });
+  afterAll(() => here?.close());
 
-  const { steps } = planUpgrade(ambientSubject('1.30.3', '1.19.6'), { cilium: '1.20', istio: '1.31' });
+  const { steps } = planUpgrade(ambientSubject('1.30.3', '1.16.19'), { cilium: '1.20', istio: '1.31' });
   const plans = plansAfter(steps);
   const target = plans.at(-1)?.plan ?? ambientPlan('1.31.0', '1.20.0');
 
   test('start from the installation of today', async () => {
-    for (const release of ambientPlan('1.30.3', '1.19.6').releases) await helmInstall(here, release);
+    for (const release of ambientPlan('1.30.3', '1.16.19').releases) await helmInstall(here, release);
     expect(Object.keys(await manifests(here))).toEqual(charts(target));
   });
 
@@ -44,11 +44,12 @@ describeWhere('The steps of planUpgrade(), carried out by helm on a real API ser
   });
 
   test('end where a fresh installation of the target ends', async () => {
-    for (const release of target.releases) await helmInstall(fresh, release);
-    const [upgraded, installed] = [await manifests(here), await manifests(fresh)];
-    expect(Object.keys(upgraded)).toEqual(Object.keys(installed));
-    for (const name of charts(target)) expect([name, upgraded[name]]).toEqual([name, installed[name]]);
-    expect(differences(await endState(here.plane), await endState(fresh.plane))).toEqual([]);
+    const upgraded = await seen(here);
+    await here.close(); // one control plane at a time
+    const installed = await undisturbed(means, target, seen);
+    expect(Object.keys(upgraded.manifests)).toEqual(Object.keys(installed.manifests));
+    for (const name of charts(target)) expect([name, upgraded.manifests[name]]).toEqual([name, installed.manifests[name]]);
+    expect(differences(upgraded.state, installed.state)).toEqual([]);
   });
 });
 
@@ -56,8 +57,8 @@ describeWhere('The steps of planUpgrade(), carried out by helm on a real API ser
 function plansAfter(steps: readonly UpgradeStep[]): readonly { readonly step: UpgradeStep; readonly plan: Plan }[] {
   let bundle: GatewayApiVersion | undefined;
   return steps.map((step) => {
-    if (step.gatewayApi !== undefined) bundle = bundleOf(step.gatewayApi.to);
-    const [cilium, istio] = [ciliumOf[step.lines.cilium], istioOf[step.lines.istio ?? '']];
+    if (step.gatewayApi !== undefined) bundle = inReach(gatewayApiVersions, step.gatewayApi.to);
+    const [cilium, istio] = [inReach(ciliumVersions, step.lines.cilium), inReach(istioVersions, step.lines.istio)];
     if (cilium === undefined || istio === undefined) throw new Error(`no chart of ${JSON.stringify(step.lines)} is in reach`);
     return { step, plan: ambientPlan(istio, cilium, { gatewayApi: bundle }) };
   });
@@ -77,6 +78,8 @@ const chained = (plan: Plan, releases: readonly Release[]): Plan => ({
 });
 
 const charts = (plan: Plan): readonly string[] => plan.releases.filter(({ content }) => content.kind === 'helm').map(({ name }) => name).sort();
+
+const seen = async (here: Site) => ({ manifests: await manifests(here), state: await endState(here.plane) });
 
 /** What helm says that it installed; Secrets left out, because certificates differ. */
 const manifests = async ({ run, helm }: Site): Promise<Readonly<Record<string, readonly Loose[]>>> => {

@@ -35,7 +35,7 @@ export const promises: readonly Promised[] = [
   {
     promise: 'The steps of an upgrade can be carried out as they are printed, and end where a fresh installation ends',
     suites: ['upgrade.e2e.ts'],
-    limit: 'traffic during a step; pairs of lines other than Cilium 1.19 to 1.20 and Istio 1.30 to 1.31.',
+    limit: 'traffic during a step; pairs of lines of Istio other than 1.30 to 1.31.',
   },
   {
     promise: 'The rendered folder installs and upgrades in the order of the plan, and stops where something fails',

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkout } from '../../charts/tools/cache';
+import { ciliumVersions } from '../../charts/tools/cilium-charts';
 import { rules } from '../../../lib/rules';
+import { istioVersions } from '../harness/charts';
+import { gatewayApiVersions } from '../harness/crds';
 import { recordStatuses } from '../harness/helm-release-statuses';
 import { programs } from '../harness/programs';
 import { pictureName, recordPicture } from './picture';
@@ -40,9 +43,9 @@ const evidence = (report: Report): string => [
   '|---|---|---|',
   ...Object.entries(programs).map(([name, { version, describes }]) => `| ${name} | ${version} | ${describes} |`),
   `| redis-server | ${firstLine('redis-server', '--version').replace(/^.*v=(\S+).*$/, '$1')} | for Argo CD |`,
-  '| Istio’s charts | 1.27.9, 1.30.3, 1.31.0 | the real ones |',
-  `| Cilium’s chart | 1.18.12, 1.19.6, 1.20.0 | ${standsIn(report) ? '**a chart of our own stood in for it in this run**' : 'the real ones'} |`,
-  '| Gateway API bundles | 1.4.1, 1.5.1, 1.6.1 | the real ones |',
+  `| Istio’s charts | ${istioVersions.join(', ')} | the real ones |`,
+  `| Cilium’s chart | ${ciliumVersions.join(', ')} | ${standsIn(report) ? '**a chart of our own stood in for it in this run**' : 'the real ones'} |`,
+  `| Gateway API bundles | ${gatewayApiVersions.join(', ')} | the real ones |`,
   '',
   '## Promises',
   '',

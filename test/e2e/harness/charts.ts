@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from '../../charts/tools/cache';
+import { ciliumVersions } from '../../charts/tools/cilium-charts';
 import { chartsInReach } from '../../charts/tools/charts-in-reach';
 import { mapReach, type Reach } from '../../charts/tools/reach';
 import type { ChartFolder } from '../../charts/tools/real-chart';
@@ -17,8 +18,7 @@ export interface Charts {
   readonly fill: (folder: string) => void;
 }
 
-const istioVersions = ['1.27.9', '1.30.3', '1.31.0'];
-const ciliumVersions = ['1.18.12', '1.19.6', '1.20.0'];
+export const istioVersions = ['1.27.9', '1.30.3', '1.31.0'] as const;
 const standIn = join(__dirname, '../charts/cilium-stand-in');
 
 export const charts = (): Reach<Charts> => {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCrds } from './apply-crds';
 import { fluxCrds } from './flux';
@@ -37,7 +36,6 @@ export const fluxControllers = ({ plane, folder }: Site, binaries: string): Flux
   };
   return {
     install: async () => {
-      mkdirSync(join(folder, 'flux-crds'));
       await applyCrds(plane.api, yamlObjects(fluxCrds(binaries, join(folder, 'flux-crds'))));
       await serverSideApply(plane.api, [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'flux-system' } }, ownRepository]);
     },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loose } from './api';
 import { moduleFolder } from './programs';
@@ -7,8 +7,9 @@ import { moduleFolder } from './programs';
 /** Flux's API packages whose kinds we write. */
 const packages = ['github.com/fluxcd/helm-controller/api/v2', 'github.com/fluxcd/kustomize-controller/api/v1', 'github.com/fluxcd/source-controller/api/v1'] as const;
 
-/** CRDs that controller-gen makes of Flux's API packages, as Flux's own release does. */
+/** CRDs that controller-gen makes of Flux's API packages, as Flux's own release does, by way of a folder that is made. */
 export const fluxCrds = (binaries: string, folder: string): string => {
+  mkdirSync(folder);
   const words = [...packages.map((one) => `paths=${one}`), 'crd', `output:crd:dir=${folder}`];
   execFileSync(join(binaries, 'controller-gen'), words, {
     cwd: moduleFolder('flux'), env: { ...process.env, GOTOOLCHAIN: 'local', GOFLAGS: '-mod=readonly' }, stdio: 'pipe',

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../charts/tools/cache';
 import type { Loose } from './api';
@@ -14,10 +14,10 @@ export interface RecordedRelease {
 /** Statuses that a real helm-controller wrote, kept with the tests by `npm run e2e -- --record`. */
 export const recordedFile = join(__dirname, '../recorded/helm-release-statuses.json');
 
-const keptPrefix = 'helm-release-statuses-';
+const kept = join(cacheFolder, 'helm-release-statuses.json');
 
 /** Keeps what the controller wrote during a suite, each form once. */
-export const keepStatuses = (suite: string, events: readonly AuditEvent[]): void => {
+export const keepStatuses = (events: readonly AuditEvent[]): void => {
   const forms = new Map<string, RecordedRelease>();
   for (const { resource, by, became } of events) {
     if (resource !== 'helmreleases' || !by.startsWith('helm-controller') || became?.kind !== 'HelmRelease') continue;
@@ -26,15 +26,12 @@ export const keepStatuses = (suite: string, events: readonly AuditEvent[]): void
     if (!forms.has(form)) forms.set(form, one);
   }
   mkdirSync(cacheFolder, { recursive: true });
-  writeFileSync(join(cacheFolder, `${keptPrefix}${suite}.json`), JSON.stringify([...forms.values()]));
+  writeFileSync(kept, `[\n${[...forms.values()].map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
 };
 
-/** Puts what all suites kept with the tests. */
+/** Puts what was kept with the tests. */
 export const recordStatuses = (): void => {
-  const kept = readdirSync(cacheFolder).filter((name) => name.startsWith(keptPrefix)).sort()
-    .flatMap((name) => JSON.parse(readFileSync(join(cacheFolder, name), 'utf8')) as readonly RecordedRelease[]);
-  const forms = [...new Map(kept.map((one) => [formOf(one), one])).values()];
-  if (forms.length > 0) writeFileSync(recordedFile, `[\n${forms.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
+  if (existsSync(kept)) copyFileSync(kept, recordedFile);
 };
 
 export const readyOf = ({ status }: RecordedRelease): Loose => status.conditions?.find(({ type }: Loose) => type === 'Ready');

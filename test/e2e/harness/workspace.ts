@@ -67,6 +67,7 @@ const startOf = (pid: number): string =>
 
 /** The guard does the stopping, in a crash and here. */
 const ended = (guard: ChildProcess): Promise<void> => new Promise((resolve) => {
+  if (guard.exitCode !== null) return resolve(); // closed already
   guard.ref();
   guard.once('exit', () => resolve());
   guard.stdin?.end();
