@@ -66,8 +66,15 @@ local function only_crds()
   end
   return true
 end
-if status.health.status ~= "Healthy" and only_crds() then
-  return { status = "Healthy", message = "synced, and nothing but CRDs has a health" }
+if only_crds() then return { status = "Healthy", message = "synced, and nothing but CRDs has a health" } end
+
+-- A comparison that the API server breaks off is kept as one without differences. So after a sync that failed and was tried
+-- again the health may be that of before; it counts when it has changed since, or when all was compared in a later second.
+if operation ~= nil and (operation.retryCount or 0) > 0 then
+  local finished = operation.finishedAt or ""
+  if (status.health.lastTransitionTime or "") < finished and (status.reconciledAt or "") <= finished then
+    return waiting("not compared since the sync was tried again")
+  end
 end
 
 -- Degraded would fail the root's sync at once, and what is degraded may be so for a moment only.
