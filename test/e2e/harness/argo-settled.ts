@@ -19,3 +19,7 @@ export const outOfSync = ({ status }: Loose): readonly Loose[] => (status?.resou
 /** What to tell of an Application that does not settle. */
 export const described = ({ metadata, status }: Loose): string =>
   [metadata.name, status?.sync?.status, status?.health, status?.operationState?.phase, status?.operationState?.message, status?.conditions, status?.sync?.revision].map((one) => JSON.stringify(one)).join(' ');
+
+/** Synced by a second try, and not compared in a later second: our health check waits for that, three minutes at most. */
+export const isTriedAgain = ({ status }: Loose): boolean =>
+  status?.operationState?.phase === 'Succeeded' && status.operationState.retryCount > 0 && !(status.reconciledAt > status.operationState.finishedAt);
