@@ -32,10 +32,10 @@ export const charts = (): Reach<Charts> => {
   })));
 };
 
-/** Packed once, and again when a chart has changed. */
+/** Packed once, and again when a chart or a version has changed. */
 const repository = (helm: string, istio: ChartFolder, cilium?: ChartFolder): string => {
   const files = cilium === undefined ? filesBelow(standIn) : ciliumVersions.map((version) => cilium.chart('cilium', version).path);
-  const hash = files.reduce((so, file) => so.update(readFileSync(file)), createHash('sha256').update(istio.folder)).digest('hex').slice(0, 12);
+  const hash = files.reduce((so, file) => so.update(readFileSync(file)), createHash('sha256').update(JSON.stringify([istio.folder, istioVersions, ciliumVersions]))).digest('hex').slice(0, 12);
   return cached(`charts/repository-${hash}`, (target) => {
     for (const version of istioVersions) {
       for (const name of ['base', 'cni', 'istiod', 'ztunnel', 'gateway']) pack(helm, istio.chart(name, version).path, target, version);
