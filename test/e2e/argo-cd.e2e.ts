@@ -14,7 +14,7 @@ import { argoSite, type ArgoSite } from './harness/argo-site';
 import { describeWhere } from './harness/describe-where';
 import { documentedHealth } from './harness/documented-health';
 import { differences, endState, type EndState } from './harness/end-state';
-import type { Edits } from './harness/example';
+import { extraEnv, marked, newBundle, noRoom, unrenderable, upgrade } from './harness/example-edits';
 import { possessions, removedSince, workloads } from './harness/traffic';
 import { undisturbed } from './harness/undisturbed';
 import { until } from './harness/until';
@@ -22,15 +22,6 @@ import { until } from './harness/until';
 const plan = ambientPlan('1.30.3', '1.19.6', { delivery: argoCd({ repository: 'https://git.example/platform.git' }) });
 const upgraded = ambientPlan('1.31.0', '1.20.0', { order: 'upgrade' });
 const namesOf = ({ releases }: Plan): readonly string[] => releases.map(({ name }) => name);
-
-const extraEnv: Edits[number] = ['hubble: {', "extraEnv: [{ name: 'DROPPED_LATER', value: 'yes' }], hubble: {"];
-/** The newer bundle of the Gateway API stays on the way back, because its own policy refuses to go back. */
-const newBundle: Edits[number] = ["platform: 'kind',", "platform: 'kind', gatewayApi: '1.6.1',"];
-const upgrade = (values = ''): Edits => [["'1.19.6'", "'1.20.0'"], ["version: '1.30.3', cilium,", `version: '1.31.0', order: 'upgrade', cilium, ${values}`]];
-const marked = "values: { istiod: { pilot: { podAnnotations: { mark: 'yes' } } }, gateway: { podAnnotations: { mark: 'yes' } } },";
-const noRoom = marked.replace('gateway:', "ztunnel: { resources: { requests: { cpu: '1000' } } }, gateway:");
-/** Our own judge would refuse this value, so it is written past it. */
-const unrenderable: Edits = [[/^( +)releaseName: istiod$/m, '$1releaseName: istiod\n$1parameters:\n$1  - name: global.platform\n$1    value: nowhere']];
 const bootstrapped = ignoreFinishedJobs(withValues(plan, 'cilium', { extraEnv: [{ name: 'DROPPED_LATER', value: 'yes' }] }));
 const daemonSet = '/apis/apps/v1/namespaces/kube-system/daemonsets/cilium';
 
@@ -39,7 +30,6 @@ describeWhere('The first example under a real Argo CD', ['kube', 'kwok', 'argocd
   let undisturbedState: Promise<EndState>;
   beforeAll(async () => {
     undisturbedState = undisturbed(means, bootstrapped, ({ plane }) => endState(plane));
-    undisturbedState.catch(() => undefined); // told where it is awaited
     here = await argoSite(means, 1);
   });
   afterAll(() => here?.close());

@@ -5,7 +5,7 @@
  * for a time-out first, and ask for dependencies every second.
  */
 import type { Plan } from '../../lib/plan';
-import { ambientPlan, withoutRoom, withValues } from './harness/ambient-plan';
+import { ambientPlan, helmReleases, withoutRoom, withValues } from './harness/ambient-plan';
 import type { Loose } from './harness/api';
 import { describeWhere } from './harness/describe-where';
 import { differences, endState, type EndState } from './harness/end-state';
@@ -23,14 +23,12 @@ const after = ambientPlan('1.31.0', '1.20.0', { order: 'upgrade' });
 /** The newer bundle of the Gateway API stays on the way back, because its own policy refuses to go back. */
 const back = withExtraEnv(ambientPlan('1.30.3', '1.19.6', { gatewayApi: '1.6.1' }));
 const marked = withValues(withValues(after, 'ingress', { podAnnotations: { mark: 'yes' } }), 'istiod', { pilot: { podAnnotations: { mark: 'yes' } } });
-const helmReleases = (plan: Plan): readonly string[] => plan.releases.filter(({ content }) => content.kind === 'helm').map(({ name }) => name);
 
 describeWhere('Flux with its real kustomize-controller and helm-controller', ['kube', 'kwok', 'flux'], (means) => {
   let here: FluxSite;
   let undisturbedState: Promise<EndState>;
   beforeAll(async () => {
     undisturbedState = undisturbed(means, before, ({ plane }) => endState(plane));
-    undisturbedState.catch(() => undefined); // told where it is awaited
     here = await fluxSite(means, 1);
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { rendered } from '../../lib/delivery';
 import type { Plan } from '../../lib/plan';
-import { ambientPlan, withoutRoom } from './harness/ambient-plan';
+import { ambientPlan, helmReleases, withoutRoom } from './harness/ambient-plan';
 import { describeWhere } from './harness/describe-where';
 import { filesBelow } from './harness/example';
 import { orderOf, type Order } from './harness/order';
@@ -27,13 +27,12 @@ describeWhere('The rendered folder on a real API server', ['kube', 'kwok'], (mea
     const lists = await Promise.all(['daemonsets', 'deployments'].map((kind) => here.plane.api.items(`/apis/apps/v1/${kind}`)));
     return lists.flat().map(({ metadata }) => `${metadata.namespace}/${metadata.name} ${metadata.generation}`);
   };
-  const charts = (plan: Plan): readonly string[] => plan.releases.filter(({ content }) => content.kind === 'helm').map(({ name }) => name);
 
   test.each(['1.30.3', '1.31.0'] as const)('brings Istio %s up in the order of the plan, and changes no workload when it is run again', async (version) => {
     const plan = ambientPlan(version);
     const { observed, violations, failed } = await applied(plan, '10m');
     expect(failed).toBeUndefined();
-    expect(observed.map(({ release }) => release)).toEqual(charts(plan));
+    expect(observed.map(({ release }) => release)).toEqual(helmReleases(plan));
     expect(violations).toEqual([]);
     const before = await versions();
     expect((await applied(plan, '10m')).failed).toBeUndefined();

@@ -5,7 +5,7 @@
 import type { GatewayApiVersion } from '../../lib/catalogue';
 import { planUpgrade, type Plan, type Release, type UpgradeStep } from '../../lib/plan';
 import { ciliumVersions } from '../charts/tools/cilium-charts';
-import { ambientPlan, ambientSubject } from './harness/ambient-plan';
+import { ambientPlan, ambientSubject, helmReleases } from './harness/ambient-plan';
 import type { Loose } from './harness/api';
 import { istioVersions } from './harness/charts';
 import { gatewayApiVersions } from './harness/crds';
@@ -39,7 +39,7 @@ describeWhere('The steps of planUpgrade(), carried out by helm on a real API ser
     for (const release of inStep) await helmInstall(here, release);
     const { observed, violations } = orderOf(chained(plan, inStep), here.plane.audit(), { since });
     const written = [...observed].sort((one, other) => one.firstWrite < other.firstWrite ? -1 : 1).map(({ release }) => release);
-    expect(written).toEqual(inStep.filter(({ content }) => content.kind === 'helm').map(({ name }) => name));
+    expect(written).toEqual(helmReleases({ releases: inStep }));
     expect(violations).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ const chained = (plan: Plan, releases: readonly Release[]): Plan => ({
   releases: releases.map((release, at) => ({ ...release, after: releases.slice(0, at).map(({ name }) => ({ on: name, because: 'the step says so', source: '' })) })),
 });
 
-const charts = (plan: Plan): readonly string[] => plan.releases.filter(({ content }) => content.kind === 'helm').map(({ name }) => name).sort();
+const charts = (plan: Plan): readonly string[] => [...helmReleases(plan)].sort();
 
 const seen = async (here: Site) => ({ manifests: await manifests(here), state: await endState(here.plane) });
 

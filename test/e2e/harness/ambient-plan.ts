@@ -13,6 +13,9 @@ const stated = (istio: IstioVersion, cilium: CiliumVersion, { gatewayApi, delive
 
 export const ambientPlan = (istio: IstioVersion, cilium: CiliumVersion = '1.19.6', said?: Said): Plan => judgedStack(...stated(istio, cilium, said)).plan;
 
+/** The releases that helm installs, in the order of the plan. */
+export const helmReleases = ({ releases }: Pick<Plan, 'releases'>): readonly string[] => releases.filter(({ content }) => content.kind === 'helm').map(({ name }) => name);
+
 /** The same before it is a plan. */
 export const ambientSubject = (istio: IstioVersion, cilium: CiliumVersion) => subjectOf(...stated(istio, cilium));
 

@@ -16,6 +16,10 @@ export interface Api {
   readonly isReady: () => Promise<boolean>;
 }
 
+/** Whether a condition of an object is true. */
+export const holds = ({ status }: Loose, condition: string): boolean =>
+  status?.conditions?.some(({ type, status: so }: Loose) => type === condition && so === 'True') === true;
+
 export const api = (port: number, authority: string, token: string): Api => {
   const ca = readFileSync(authority);
   const call = (method: string, path: string, type?: string, body?: object): Promise<Loose> => new Promise((resolve, reject) => {

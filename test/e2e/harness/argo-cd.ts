@@ -60,10 +60,7 @@ export const argoCd = (site: Site, binaries: string): ArgoCd => {
     },
     startController: async (secondsOfSync = longSync) => {
       controller = start('application-controller', join(binaries, 'argocd-application-controller'), [...controllerWords, '--sync-timeout', String(secondsOfSync)], { ...environment, ARGOCD_CONTROLLER_REPLICAS: '1' });
-      await until('the application-controller stays up', () => pause(1500).then(() => {
-        if (controller?.isRunning() !== true) throw new Error(`the application-controller ended:\n${controller?.lastWords() ?? ''}`);
-        return true;
-      }));
+      await controller.up(() => pause(1500).then(() => true));
     },
     stopController: async (signal) => controller?.stop(signal),
   };

@@ -58,8 +58,6 @@ export const argoSite = async (means: Means, secondsUntilReady: number): Promise
   }
 };
 
-const ofPhase = (operation: Loose, phase: string): Loose => operation?.phase === phase ? operation : undefined;
-
 const withArgoCd = (here: Site, means: Means): ArgoSite => {
   const { api, kubectl } = here.plane;
   const repository = gitRepository(join(here.folder, 'repository'));
@@ -70,10 +68,6 @@ const withArgoCd = (here: Site, means: Means): ArgoSite => {
   const operation = async () => (await application(rootName))?.status?.operationState;
   const askToCompare = (name: string) => api.merge(`${path}/${name}`, { metadata: { annotations: { [refresh]: 'normal' } } });
   const compare = async () => void await askToCompare(rootName);
-  /** What waits for a comparison after a second try is compared at once, as docs/delivery.md tells a person in a hurry to. */
-  const compareTriedAgain = async () => {
-    await Promise.all((await applications()).filter(isTriedAgain).map(({ metadata }) => askToCompare(metadata.name)));
-  };
   const patchRoot = (type: 'merge' | 'json', patch: object) => kubectl(['-n', 'argocd', 'patch', 'application', rootName, `--type=${type}`, '-p', JSON.stringify(patch)]);
   const restart: ArgoSite['restart'] = async ({ secondsOfSync } = {}) => {
     await argo.stopController('SIGTERM');
@@ -94,8 +88,13 @@ const withArgoCd = (here: Site, means: Means): ArgoSite => {
       return { since, revision };
     },
     settled: async (revision) => {
-      const isSettled = async () => rootSettled(await application(rootName), revision) && (await applications()).every(settled);
-      await until(`Argo CD has settled on ${revision}`, () => giveAddresses(api).then(compareTriedAgain).then(isSettled), { seen: async () => (await applications()).map(described) });
+      await until(`Argo CD has settled on ${revision}`, async () => {
+        await giveAddresses(api);
+        const all = await applications();
+        // As docs/delivery.md tells a person in a hurry to.
+        await Promise.all(all.filter(isTriedAgain).map(({ metadata }) => askToCompare(metadata.name)));
+        return rootSettled(all.find(({ metadata }) => metadata.name === rootName), revision) && all.every(settled);
+      }, { seen: async () => (await applications()).map(described) });
     },
     bootstrap: async (networkIsUp = () => Promise.resolve()) => {
       const script = join(here.folder, 'output/bootstrap/bootstrap.sh');
@@ -124,7 +123,10 @@ const withArgoCd = (here: Site, means: Means): ArgoSite => {
       }
     },
     endSync: async () => {
-      const running = await until('the sync runs', async () => ofPhase(await operation(), 'Running'));
+      const running = await until('the sync runs', async () => {
+        const now = await operation();
+        return now?.phase === 'Running' && now;
+      });
       await patchRoot('merge', { status: { operationState: { phase: 'Terminating' } } });
       await until('the sync was ended', async () => {
         const now = await operation();

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { api, type Api, type Loose } from './api';
+import { api, holds, type Api } from './api';
 import { auditLog, auditPolicy, type AuditEvent } from './audit';
 import { certificates } from './certificates';
 import { writeKubeconfig } from './kubeconfig';
@@ -20,7 +20,7 @@ export interface ControlPlane {
   readonly kubectlPath: string;
   readonly workspace: Workspace;
   /** Runs kubectl; what it prints, or its complaint as an error. */
-  readonly kubectl: (words: readonly string[], input?: string) => Promise<string>;
+  readonly kubectl: (words: readonly string[]) => Promise<string>;
   /** Writes that changed something, oldest first. */
   readonly audit: () => readonly AuditEvent[];
   /** Stops the API server the hard way and starts it again. */
@@ -78,10 +78,7 @@ const up = async (place: Workspace, programs: { readonly kube: string; readonly 
   ]);
   let apiServer = startServer();
   const client = api(server, file('pki/ca.crt'), tokens.admin);
-  const ready = () => until('the API server is ready', () => {
-    if (!apiServer.isRunning()) throw new Error(`kube-apiserver ended:\n${apiServer.lastWords()}`);
-    return client.isReady();
-  });
+  const ready = () => apiServer.up(client.isReady);
   await ready();
   start('kube-controller-manager', [
     `--kubeconfig=${file('controllers.kubeconfig')}`, '--bind-address=127.0.0.1', `--secure-port=${controllers}`, `--cert-dir=${file('pki/controllers')}`,
@@ -100,7 +97,7 @@ const up = async (place: Workspace, programs: { readonly kube: string; readonly 
   const kubectlPath = join(programs.kube, 'kubectl');
   const kubectl = runner(kubectlPath, file('admin.kubeconfig'), folder);
   await serverSideApply(client, [1, 2].map(node));
-  await until('the nodes are ready', async () => (await client.items('/api/v1/nodes')).every(isReady));
+  await until('the nodes are ready', async () => (await client.items('/api/v1/nodes')).every((one) => holds(one, 'Ready')));
   await until('the account of the default namespace is there', () => client.get('/api/v1/namespaces/default/serviceaccounts/default'));
   return {
     api: client,
@@ -119,8 +116,6 @@ const up = async (place: Workspace, programs: { readonly kube: string; readonly 
   };
 };
 
-const isReady = ({ status }: Loose): boolean => status?.conditions?.some(({ type, status: so }: Loose) => type === 'Ready' && so === 'True') === true;
-
 /** Two, because Cilium's operator spreads its replicas. */
 const node = (at: number): object => {
   const name = `fake-${at}`;
@@ -133,9 +128,7 @@ const node = (at: number): object => {
   };
 };
 
-const runner = (path: string, kubeconfig: string, folder: string): ControlPlane['kubectl'] => (words, input) => new Promise((resolve, reject) => {
+const runner = (path: string, kubeconfig: string, folder: string): ControlPlane['kubectl'] => (words) => new Promise((resolve, reject) => {
   const options = { env: { PATH: process.env['PATH'], HOME: join(folder, 'home'), KUBECONFIG: kubeconfig }, maxBuffer: 1 << 28 };
-  const child = execFile(path, words, options, (error, stdout, stderr) => error === null ? resolve(stdout) : reject(new Error(`kubectl ${words.join(' ')}: ${stderr}`)));
-  child.stdin?.on('error', () => undefined);
-  child.stdin?.end(input ?? '');
+  execFile(path, words, options, (error, stdout, stderr) => error === null ? resolve(stdout) : reject(new Error(`kubectl ${words.join(' ')}: ${stderr}`)));
 });

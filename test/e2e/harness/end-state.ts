@@ -27,8 +27,8 @@ export const differences = (seen: EndState, expected: EndState): readonly string
 const isOfStacks = ({ metadata: { name, namespace } }: Loose): boolean =>
   !namespacesOfEngines.includes(namespace ?? name) && !ofEngines.test(name) && !ofTheServer.includes(name);
 
-/** They hold the certificates and the port of this very server. */
-const ofTheServer = ['kube-root-ca.crt', 'extension-apiserver-authentication', 'kubernetes'];
+/** They hold the certificates, the port and the first day of this very server. */
+const ofTheServer = ['kube-root-ca.crt', 'extension-apiserver-authentication', 'kube-apiserver-legacy-service-account-token-tracking', 'kubernetes'];
 
 /** What the server gives to a Service. */
 const given = ['clusterIP', 'clusterIPs', 'nodePort', 'healthCheckNodePort'];

@@ -4,7 +4,6 @@ import { fluxCrds } from './flux';
 import { freePorts, listens } from './ports';
 import { serverSideApply } from './server-side-apply';
 import type { Site } from './site';
-import { until } from './until';
 import type { Running } from './workspace';
 import { yamlObjects } from './yaml';
 
@@ -28,10 +27,7 @@ export const fluxControllers = ({ plane, folder }: Site, binaries: string): Flux
     const [metrics = 0, health = 0] = await freePorts(2);
     const words = [`--metrics-addr=127.0.0.1:${metrics}`, `--health-addr=127.0.0.1:${health}`, ...quick, noWaiting];
     const started = plane.workspace.start(name, join(binaries, name), words, { KUBECONFIG: plane.kubeconfig, RUNTIME_NAMESPACE: 'flux-system', TMPDIR: join(folder, 'home') });
-    await until(`${name} is up`, () => {
-      if (!started.isRunning()) throw new Error(`${name} ended:\n${started.lastWords()}`);
-      return listens(health);
-    });
+    await started.up(() => listens(health));
     return started;
   };
   return {

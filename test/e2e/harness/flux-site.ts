@@ -4,7 +4,7 @@ import { flux } from '../../../lib/delivery';
 import { yamlDocuments } from '../../../lib/delivery/yaml-text';
 import type { Plan } from '../../../lib/plan';
 import { giveAddresses } from './addresses';
-import type { Loose } from './api';
+import { holds, type Loose } from './api';
 import type { Means } from './describe-where';
 import { fluxControllers, type FluxControllers } from './flux-controllers';
 import { site, type Site } from './site';
@@ -81,5 +81,4 @@ const withFlux = (here: Site, means: Means): FluxSite => {
   };
 };
 
-const isReady = ({ metadata, status }: Loose): boolean => status?.observedGeneration === metadata.generation
-  && status.conditions?.some(({ type, status: so }: Loose) => type === 'Ready' && so === 'True') === true;
+const isReady = (one: Loose): boolean => one.status?.observedGeneration === one.metadata.generation && holds(one, 'Ready');

@@ -6,7 +6,7 @@ import { gatewayApiCrds, gatewayApiVersions } from './crds';
 import type { Site } from './site';
 import { yamlObjects } from './yaml';
 
-/** One release of a plan as a person would do it: a chart by helm, which waits, and CRDs by kubectl. */
+/** One release of a plan as a person would do it: a chart by helm, which waits, and CRDs by server-side apply. */
 export const helmInstall = async ({ plane, run, helm, world, folder }: Site, { name, namespace, content }: Release): Promise<void> => {
   if (content.kind === 'manifests') throw new Error(`${name} has no chart`);
   if (content.kind === 'crds') {

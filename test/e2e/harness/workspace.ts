@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from './until';
 
 /** A folder and the processes that belong to it; both are gone when it is closed, and also when the tests crash. */
 export interface Workspace {
@@ -16,8 +17,8 @@ export interface Running {
   readonly isRunning: () => boolean;
   /** Ends it by the signal and waits until it is gone. */
   readonly stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
-  /** The last lines it wrote. */
-  readonly lastWords: () => string;
+  /** Waits until it answers; where it ends instead, its last lines are the error. */
+  readonly up: (answers: () => Promise<boolean>) => Promise<void>;
 }
 
 export const workspace = (): Workspace => {
@@ -58,7 +59,11 @@ const running = (name: string, child: ChildProcess, log: string, note: string): 
       }
       rmSync(note, { force: true });
     },
-    lastWords: () => readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n'),
+    up: async (answers) => void await until(`${name} is up`, async () => {
+      const isUp = await answers();
+      if (!isRunning()) throw new Error(`${name} ended:\n${readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n')}`);
+      return isUp;
+    }),
   };
 };
 
